@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the calendar as `YYYY-MM-DD`; days compare as strings. */
+export type Day = string & { readonly day: unique symbol };
+
+const written = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that a text names, or undefined where it is malformed or does not exist. */
+export function dayFrom(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || !written.test(text)) return undefined;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return text as Day;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Days from `from` to `to`: negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
+    .days;
+}
+
+/** The day an ISO 8601 duration (`P30D`, `P3M`) later; a duration that is none gives undefined. */
+export function dayAfter(day: Day, duration: string): Day | undefined {
+  try {
+    return Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString() as Day;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day `days` later (earlier where negative). */
+export function plusDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+}
+
+export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+export function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,187 @@
+import { type Day, dayAfter, earliest, latest } from '../calendar/day.ts';
+import {
+  type CaseFile,
+  caseRecord,
+  currentPlan,
+  isActive,
+  isClosed,
+  riskOf,
+  type Spot,
+} from './case-file.ts';
+import { contactDue, lastContact, nextAgreed } from './contacts.ts';
+import { goalsOf, isActiveGoal } from './goals.ts';
+import type { Settings } from './settings.ts';
+
+/** What a case waits for. */
+export type DueKind =
+  | 'plan-review'
+  | 'safety-plan-review'
+  | 'contact'
+  | 'agreed-contact'
+  | 'crisis-follow-up'
+  | 'goal'
+  | 'step'
+  | 'consent';
+
+/** Something with a day: what it is, when, the words or id it is known by, and where it stands. */
+export interface Due extends Spot {
+  readonly kind: DueKind;
+  readonly day: Day;
+  readonly what: string;
+}
+
+/** The day as an argument and the agency's settings: all that judgments of a moment need. */
+export interface Moment {
+  readonly today: Day;
+  readonly settings: Settings;
+}
+
+/** All that an active case has a day for, earliest first. Other cases wait for nothing. */
+export function duesOf(file: CaseFile, moment: Moment): readonly Due[] {
+  if (!isActive(file)) return [];
+  return [
+    ...planReview(file, moment),
+    ...safetyPlanReviews(file),
+    ...contacts(file, moment),
+    ...crisisFollowUps(file, moment),
+    ...goalsAndSteps(file),
+    ...consents(file, moment),
+  ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+export type Attention = 'overdue' | 'due-soon' | 'on-course' | 'closed';
+
+/** What kind of attention a case asks for at a moment. */
+export function attentionOf(file: CaseFile, moment: Moment): Attention {
+  if (isClosed(file)) return 'closed';
+  const next = nextDue(file, moment)?.day;
+  if (next === undefined) return 'on-course';
+  if (next < moment.today) return 'overdue';
+  const soon = dayAfter(moment.today, moment.settings.dueSoon) ?? moment.today;
+  return next <= soon ? 'due-soon' : 'on-course';
+}
+
+export function nextDue(file: CaseFile, moment: Moment): Due | undefined {
+  return duesOf(file, moment)[0];
+}
+
+/** The day by which the current plan asks to be reviewed: its own, else by the agency's interval. */
+export function planReviewDay(file: CaseFile, settings: Settings): Day | undefined {
+  const plan = currentPlan(file)?.record;
+  if (!plan || (plan.status !== 'active' && plan.status !== 'on-hold')) return undefined;
+  if (plan.review) return plan.review;
+  const reviews = file.records.review.map(({ record }) => record.date);
+  const since = latest([plan.start, ...reviews]);
+  return since && dayAfter(since, settings.reviewInterval[riskOf(file)]);
+}
+
+function planReview(file: CaseFile, { settings }: Moment): readonly Due[] {
+  const day = planReviewDay(file, settings);
+  const plan = currentPlan(file);
+  if (!day || !plan) return [];
+  return [{ kind: 'plan-review', day, what: '', reading: plan.reading, at: ['review'] }];
+}
+
+function safetyPlanReviews(file: CaseFile): readonly Due[] {
+  const newest = file.records['safety-plan'].at(-1);
+  if (!newest?.record.review) return [];
+  const { review } = newest.record;
+  return [
+    { kind: 'safety-plan-review', day: review, what: '', reading: newest.reading, at: ['review'] },
+  ];
+}
+
+function contacts(file: CaseFile, { today, settings }: Moment): readonly Due[] {
+  const last = lastContact(file, today);
+  const agreed = file.records.interview.at(-1);
+  const dues: Due[] = [];
+  const day = contactDue(file, today, settings);
+  const spot = last ?? caseRecord(file);
+  if (day && spot) {
+    dues.push({
+      kind: 'contact',
+      day,
+      what: '',
+      reading: spot.reading,
+      at: [last ? 'date' : 'opened'],
+    });
+  }
+  const next = agreed && nextAgreed(agreed.record).date;
+  if (agreed && next) {
+    dues.push({
+      kind: 'agreed-contact',
+      day: next,
+      what: '',
+      reading: agreed.reading,
+      at: ['next'],
+    });
+  }
+  return dues;
+}
+
+/** A follow-up after a crisis counts as kept once there was contact on a later day than the crisis. */
+function crisisFollowUps(file: CaseFile, { today }: Moment): readonly Due[] {
+  const last = lastContact(file, today);
+  return file.records.interview.flatMap(({ reading, record }): Due[] => {
+    const day = record.crisis?.['follow-up'];
+    if (!day || !record.date) return [];
+    const followed =
+      last?.record.date !== undefined &&
+      last.reading !== reading &&
+      isAfter(last.record.date, record.date);
+    if (followed) return [];
+    return [{ kind: 'crisis-follow-up', day, what: '', reading, at: ['crisis', 'follow-up'] }];
+  });
+}
+
+function isAfter(day: Day, other: Day): boolean {
+  return day > other;
+}
+
+function goalsAndSteps(file: CaseFile): readonly Due[] {
+  return goalsOf(file)
+    .filter(({ goal }) => isActiveGoal(goal))
+    .flatMap(({ goal, reading, at }): Due[] => {
+      const id = goal.id ?? '';
+      const steps = (goal.steps ?? []).flatMap((step, index): Due[] =>
+        step.by && !step.done
+          ? [{ kind: 'step', day: step.by, what: id, reading, at: [...at, 'steps', index] }]
+          : [],
+      );
+      const goals: Due[] = goal.due
+        ? [{ kind: 'goal', day: goal.due, what: id, reading, at: [...at, 'due'] }]
+        : [];
+      return [...steps, ...goals];
+    });
+}
+
+/** Consents that run out; one that was given anew or withdrawn waits for nothing. */
+function consents(file: CaseFile, { today }: Moment): readonly Due[] {
+  const filed = caseRecord(file);
+  if (!filed) return [];
+  const list = filed.record.consents ?? [];
+  return list.flatMap((consent, index): Due[] => {
+    const renewed = list.some(
+      (other) =>
+        other !== consent &&
+        other.for === consent.for &&
+        (other.given ?? '') > (consent.given ?? ''),
+    );
+    if (!consent.expires || consent.withdrawn || renewed || consent.expires < today) return [];
+    const at = ['consents', index, 'expires'];
+    return [
+      {
+        kind: 'consent',
+        day: consent.expires,
+        what: consent.for ?? '',
+        reading: filed.reading,
+        at,
+      },
+    ];
+  });
+}
+
+/** The earliest day of some dues, for a headline. */
+export function firstDay(dues: readonly Due[]): Day | undefined {
+  return earliest(dues.map(({ day }) => day));
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../calendar/day.ts';
+import type { Assessment, Interview, Measure } from '../records/record.ts';
+import type { CaseFile, Filed, Spot } from './case-file.ts';
+
+/** One number of a measure on one day, and where it is written. */
+export interface MeasuredValue extends Spot {
+  readonly day: Day;
+  readonly value: number;
+  readonly respondent: string | undefined;
+}
+
+/** All readings of a measure in a case, oldest first, from assessments and interviews. */
+export function readingsOf(file: CaseFile, measure: string): readonly MeasuredValue[] {
+  const sources: readonly Filed<Assessment | Interview>[] = [
+    ...file.records.assessment,
+    ...file.records.interview,
+  ];
+  return sources
+    .flatMap((filed) => valuesIn(filed, measure))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+export function latestReading(file: CaseFile, measure: string): MeasuredValue | undefined {
+  return readingsOf(file, measure).at(-1);
+}
+
+/** Whether a value has come as far as the target, in the direction from the baseline to it. */
+export function reachesTarget(measure: Measure, value: number): boolean {
+  const { baseline, target } = measure;
+  if (baseline === undefined || target === undefined) return false;
+  return target >= baseline ? value >= target : value <= target;
+}
+
+function valuesIn(
+  { reading, record }: Filed<Assessment | Interview>,
+  measure: string,
+): readonly MeasuredValue[] {
+  const { date, readings } = record;
+  if (!date || !readings) return [];
+  const sets = Array.isArray(readings) ? readings : [readings];
+  return sets.flatMap((set, index) => {
+    const value = set[measure];
+    if (typeof value !== 'number') return [];
+    const at = Array.isArray(readings) ? ['readings', index, measure] : ['readings', measure];
+    const respondent = typeof set['respondent'] === 'string' ? set['respondent'] : undefined;
+    return [{ day: date, value, respondent, reading, at }];
+  });
+}

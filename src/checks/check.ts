@@ -1,0 +1,47 @@
+import type { CaseFile } from '../caseload/case-file.ts';
+import type { Moment } from '../caseload/due.ts';
+import type { FaultId, Place } from '../records/fault.ts';
+import type { Reading } from '../records/read-record.ts';
+import type { Code } from '../records/record.ts';
+import type { Sentence } from '../text/sentence.ts';
+
+export type Severity = Exclude<Code<'finding-severity'>, 'ignore'>;
+
+/** Something a check found: which file, where in it, and a sentence for the worker. */
+export interface Found {
+  readonly reading: Reading;
+  readonly place: Place;
+  readonly message: Sentence;
+}
+
+/**
+ * The records of one small case, each a file's text. Text that does not begin with a fence is
+ * front matter alone. A check's examples are its tests and stand on its page.
+ */
+export type Example = readonly string[];
+
+/** One thing a colleague would look for in the records of a case. */
+export interface Check {
+  /** The words that name it in settings, on its page and beside a finding. */
+  readonly id: string;
+  readonly title: string;
+  /** Why it matters, with its source. */
+  readonly because: string;
+  readonly severity: Severity;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  readonly find: (file: CaseFile, moment: Moment) => readonly Found[];
+}
+
+/** The day on which the examples of checks are read. */
+export const exampleDay = '2026-04-20';
+
+/** Finds what the reading of the files itself told under an id. */
+export function toldByReading(id: FaultId): Check['find'] {
+  return (file) =>
+    file.readings.flatMap((reading) =>
+      reading.faults
+        .filter((fault) => fault.check === id)
+        .map(({ place, message }) => ({ reading, place, message })),
+    );
+}

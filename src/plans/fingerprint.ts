@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Plan } from '../records/record.ts';
+
+/**
+ * The fingerprint of a plan's content: SHA-256 over its values in canonical order, so that
+ * comments, the order of keys and spacing do not matter and any change of substance does. What
+ * settles findings (`answers`) and who may read it (`private`) is not substance.
+ */
+export function fingerprintOf(plan: Plan): string {
+  const { answers: _answers, private: _private, ...content } = plan;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(content))))}`;
+}
+
+/** JSON with the keys of every object sorted by code unit and nothing undefined. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value)
+    .filter(([, inside]) => inside !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inside]) => `${JSON.stringify(key)}:${canonical(inside)}`);
+  return `{${entries.join(',')}}`;
+}

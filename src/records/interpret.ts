@@ -1,0 +1,53 @@
+import type { ErrorObject } from 'ajv';
+import type { Document } from 'yaml';
+import { conform, takeTextAsWritten } from './conform.ts';
+import type { Fault } from './fault.ts';
+import type { Kind } from './record.ts';
+import { schemaAt } from './schema.ts';
+import { pathOf, schemaFaults, valueAt } from './schema-faults.ts';
+import { unknownKeyFaults } from './unknown-keys.ts';
+import { errorsOf } from './validators.ts';
+
+/** Codes that an agency adds to a list of the schemas, by the list's name. */
+export type ExtraCodes = Readonly<Record<string, readonly string[]>>;
+
+export interface Interpretation {
+  readonly data: object;
+  readonly faults: readonly Fault[];
+}
+
+/** Holds data against its schema: what is wrong with it, and the data without what is wrong. */
+export function interpret(
+  document: Document,
+  root: Kind | 'caseload',
+  extra: ExtraCodes,
+): Interpretation {
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  let errors = errorsOf(root, data);
+  if (errors.length > 0 && takeTextAsWritten(data, errors, document)) errors = errorsOf(root, data);
+  const wrong = errors.filter((error) => !isExtraCode(error, { root, data, extra }));
+  const faults = [...schemaFaults(wrong, root, data), ...unknownKeyFaults(data, root)];
+  conform(data, wrong, root);
+  return { data: data as object, faults: withoutDoubles(faults) };
+}
+
+function isExtraCode(
+  error: ErrorObject,
+  known: { root: string; data: unknown; extra: ExtraCodes },
+): boolean {
+  if (error.keyword !== 'enum') return false;
+  const at = pathOf(error, known.data);
+  const name = schemaAt(known.root, at)?.name;
+  const value = valueAt(known.data, at);
+  return name !== undefined && (known.extra[name]?.includes(String(value)) ?? false);
+}
+
+/** A misspelt key that is also required is told once, as misspelt. */
+function withoutDoubles(faults: readonly Fault[]): readonly Fault[] {
+  const misspelt = new Set(faults.filter((fault) => fault.check === 'key-near-miss').map(placeOf));
+  return faults.filter((fault) => fault.check !== 'key-missing' || !misspelt.has(placeOf(fault)));
+}
+
+function placeOf({ place }: Fault): string {
+  return JSON.stringify(place);
+}

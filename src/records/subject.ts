@@ -1,0 +1,57 @@
+import type { DataPath } from './fault.ts';
+
+const singular: Readonly<Record<string, string>> = {
+  goals: 'goal',
+  needs: 'need',
+  strengths: 'strength',
+  measures: 'measure',
+  steps: 'step',
+  strategies: 'strategy',
+  activities: 'activity',
+  evaluation: 'evaluation',
+  supports: 'support',
+  consents: 'consent',
+  members: 'member',
+  readings: 'reading',
+  instruments: 'instrument',
+  bands: 'band',
+};
+
+/**
+ * What a path stands for in words: `step 2 of goal G1`, `the crisis block`, `this plan`. Things
+ * with an id are called by it, others by their place in the list, from 1.
+ */
+export function subjectAt(data: unknown, at: DataPath): string {
+  const parts: string[] = [];
+  let value: unknown = data;
+  at.forEach((segment, index) => {
+    value = child(value, segment);
+    if (typeof segment === 'number') {
+      const list = String(at[index - 1]);
+      parts.unshift(`${singular[list] ?? list} ${idOf(value) ?? segment + 1}`);
+    } else if (typeof at[index + 1] !== 'number') {
+      parts.unshift(`\`${segment}\``);
+    }
+  });
+  return parts.length > 0 ? parts.join(' of ') : `this ${kindOf(data)}`;
+}
+
+/** The subject at the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function child(value: unknown, segment: string | number): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[segment];
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = child(value, 'id');
+  return typeof id === 'string' && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+function kindOf(data: unknown): string {
+  const kind = child(data, 'record');
+  return typeof kind === 'string' ? kind.replace('-', ' ') : 'file';
+}

@@ -1,0 +1,48 @@
+import { nearMiss } from '../text/near-miss.ts';
+import { sentence } from '../text/sentence.ts';
+import type { DataPath, Fault } from './fault.ts';
+import { limits } from './limits.ts';
+import { schemaAt } from './schema.ts';
+import { subjectAt } from './subject.ts';
+
+const shortestNearMiss = 3;
+
+/** Keys the schemas do not know: one edit from a known one, or simply somebody else's. */
+export function unknownKeyFaults(data: unknown, root: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  const open: DataPath[] = [[]];
+  while (open.length > 0) {
+    const at = open.shift() ?? [];
+    const value = at.reduce<unknown>((inside, segment) => (inside as Container)[segment], data);
+    if (typeof value !== 'object' || value === null) continue;
+    const names = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
+    const known = Array.isArray(value) ? undefined : schemaAt(root, at)?.schema;
+    for (const name of names) {
+      const path = [...at, name];
+      if (schemaAt(root, path)) open.push(path);
+      else if (known?.properties) faults.push(unknownKey({ data, path, known: known.properties }));
+    }
+  }
+  return faults.slice(0, limits.faultsTold);
+}
+
+type Container = Readonly<Record<string | number, unknown>>;
+
+function unknownKey(found: {
+  data: unknown;
+  path: DataPath;
+  known: Readonly<Record<string, unknown>>;
+}): Fault {
+  const key = String(found.path.at(-1));
+  const place = { at: found.path, on: 'key' } as const;
+  const meant =
+    key.length >= shortestNearMiss ? nearMiss(key, Object.keys(found.known), 1) : undefined;
+  const subject = subjectAt(found.data, found.path.slice(0, -1));
+  if (meant) {
+    const pattern = '`{key}` in {subject} is not a key of the format, expected `{meant}`';
+    return { check: 'key-near-miss', place, message: sentence(pattern, { key, subject, meant }) };
+  }
+  const told = /^[\w -]{1,40}$/.test(key) ? `\`${key}\`` : 'A key';
+  const pattern = '{told} in {subject} is not a key of the format: it is left as it is';
+  return { check: 'key-unknown', place, message: sentence(pattern, { told, subject }) };
+}

@@ -1,0 +1,61 @@
+// @ts-check
+// node tools/run-mocha.mjs RING: runs the compiled tests of one ring and prints its closing line.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { out } from './folders.mjs';
+import { isMain } from './is-main.mjs';
+import { isGreen, totalsLine } from './totals.mjs';
+
+/** The folders of `test` that are rings of their own; all the others are the pure ring. */
+const ownRings = ['cli', 'eyes', 'vscode'];
+
+/**
+ * Runs the compiled tests of a ring in this process.
+ *
+ * @param {string} ring
+ * @returns {Promise<number>} the exit code
+ */
+export async function runMocha(ring) {
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: ring === 'eyes' ? 240_000 : 20_000,
+    // The eyes are many windows; of the pure tests only what fails is worth reading.
+    reporter: ring === 'pure' ? 'dot' : 'spec',
+    // A test that is left out would look as if all were well.
+    forbidOnly: true,
+    forbidPending: true,
+  });
+  for (const file of testFiles(ring)) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  /** @type {Mocha.Stats | undefined} */
+  const stats = await new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      resolve(runner.stats);
+    });
+  });
+  const totals = { passed: stats?.passes ?? 0, failed: stats?.failures ?? 0 };
+  if (totals.passed + totals.failed === 0) console.error(`The ${ring} ring has no tests.`);
+  console.log(totalsLine(ring, totals));
+  return isGreen(totals) ? 0 : 1;
+}
+
+/** @param {string} ring */
+function testFiles(ring) {
+  const top = join(out, 'test');
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.js'))
+    .filter((path) => {
+      const [folder = ''] = path.split(/[\\/]/);
+      return ring === 'pure' ? !ownRings.includes(folder) : folder === ring;
+    })
+    .sort()
+    .map((path) => join(top, path));
+}
+
+if (isMain(import.meta.url)) {
+  const code = await runMocha(process.argv[2] ?? 'pure');
+  // A handle that a test left open must not keep the ring from ending.
+  process.stdout.write('', () => process.exit(code));
+}
