@@ -19,7 +19,8 @@ export async function ensurePackages() {
   if (installedAsLocked(root)) return;
   console.log('Installing packages (about a minute the first time) ...');
   const code = await runNpm(['ci', '--no-audit', '--no-fund']);
-  if (code !== 0) throw new Error(`npm ci ended with code ${code}: the packages are not installed.`);
+  if (code !== 0)
+    throw new Error(`npm ci ended with code ${code}: the packages are not installed.`);
 }
 
 /**

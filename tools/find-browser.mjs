@@ -53,4 +53,9 @@ export const browserArguments = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-if (isMain(import.meta.url)) console.log(await findBrowser());
+if (isMain(import.meta.url)) {
+  await findBrowser().then(console.log, (/** @type {Error} */ error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

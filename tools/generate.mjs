@@ -140,7 +140,7 @@ export type Code<List extends keyof typeof codes> = (typeof codes)[List][number]
 
 /** @param {Record<string, Schema>} schemas */
 function schemaData(schemas) {
-  return `import type { Schema } from '../schema.ts';
+  return `import type { Schema } from '../schema-shape.ts';
 
 const data: unknown = ${JSON.stringify(schemas)};
 

@@ -28,6 +28,8 @@ export async function installWithApt(name) {
     onText,
   });
   if (code !== 0) {
-    throw new Error(`apt could not install ${name}:\n${log.trim().split('\n').slice(-8).join('\n')}`);
+    throw new Error(
+      `apt could not install ${name}:\n${log.trim().split('\n').slice(-8).join('\n')}`,
+    );
   }
 }

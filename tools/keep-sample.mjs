@@ -21,7 +21,9 @@ export async function keepSample({ today, fresh }) {
     const changed = made?.digest !== digestOf(sample);
     if (!changed && made?.today === today && !fresh) return sample;
     if (changed && !fresh) {
-      console.log(`Opening the sample caseload as you left it (made for ${made?.today ?? 'another day'}).`);
+      console.log(
+        `Opening the sample caseload as you left it (made for ${made?.today ?? 'another day'}).`,
+      );
       console.log('For a new one: npm start -- --fresh (yours is put aside, not removed).');
       return sample;
     }
@@ -55,7 +57,7 @@ function readRecord() {
 }
 
 /**
- * Of every file's path and content, and of git's own list of commits, so that a commit is a change.
+ * Of every file's path and content, and of where git's branches are, so that a commit is a change.
  *
  * @param {string} folder
  */
@@ -64,7 +66,10 @@ function digestOf(folder) {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((path) => !/^\.git[\\/]/.test(path) || /^\.git[\\/]logs[\\/]HEAD$/.test(path))
+    .filter(
+      (path) =>
+        !/^\.git[\\/]/.test(path) || /^\.git[\\/](logs[\\/]HEAD$|refs[\\/]heads[\\/])/.test(path),
+    )
     .sort();
   for (const path of paths) hash.update(path).update(readFileSync(join(folder, path)));
   return hash.digest('hex');

@@ -11,6 +11,9 @@ import { root } from './folders.mjs';
  * @property {number} [deadline] milliseconds after which the command and its children are killed
  */
 
+/** Milliseconds between asking a program to end and killing it. */
+const politeness = 15_000;
+
 /**
  * Runs a program to its end. Gives back its exit code, 127 where it could not be started, and 124
  * where its deadline passed. It never throws, so that a caller cannot forget the difference.
@@ -31,27 +34,14 @@ export function runCommand(program, args, options = {}) {
       // reaches only the terminal's own group.
       detached: deadline !== undefined && process.platform !== 'win32',
     });
-    let late = false;
-    const timer =
-      deadline === undefined
-        ? undefined
-        : setTimeout(() => {
-            late = true;
-            killGroup(child.pid);
-          }, deadline);
-    const stopChild = () => {
-      killGroup(child.pid, 'SIGTERM');
-      process.exit(130);
-    };
-    if (deadline !== undefined) process.once('SIGINT', stopChild).once('SIGTERM', stopChild);
+    const limit = deadline === undefined ? undefined : limitTime(child, deadline);
     if (onText) {
       child.stdout?.setEncoding('utf8').on('data', onText);
       child.stderr?.setEncoding('utf8').on('data', onText);
     }
     /** @param {number} code */
     const end = (code) => {
-      clearTimeout(timer);
-      process.off('SIGINT', stopChild).off('SIGTERM', stopChild);
+      limit?.lift();
       resolve(code);
     };
     child.once('error', (error) => {
@@ -59,9 +49,39 @@ export function runCommand(program, args, options = {}) {
       end(127);
     });
     child.once('close', (code) => {
-      end(late ? 124 : (code ?? 1));
+      end(limit?.isOver() ? 124 : (code ?? 1));
     });
   });
+}
+
+/**
+ * Ends a process group at its deadline, and on Ctrl+C. What it started may lead groups of its own,
+ * which it ends itself when it is asked politely; only then is it killed.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {number} deadline
+ */
+function limitTime(child, deadline) {
+  let over = false;
+  /** @type {NodeJS.Timeout | undefined} */
+  let kill;
+  const stop = () => {
+    killGroup(child.pid, 'SIGTERM');
+    kill = setTimeout(killGroup, politeness, child.pid);
+  };
+  const timer = setTimeout(() => {
+    over = true;
+    stop();
+  }, deadline);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return {
+    isOver: () => over,
+    lift: () => {
+      clearTimeout(timer);
+      clearTimeout(kill);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+    },
+  };
 }
 
 /**

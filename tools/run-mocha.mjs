@@ -26,6 +26,7 @@ export async function runMocha(ring) {
     forbidOnly: true,
     forbidPending: true,
   });
+  process.setSourceMapsEnabled(true);
   for (const file of testFiles(ring)) mocha.addFile(file);
   await mocha.loadFilesAsync();
   /** @type {Mocha.Stats | undefined} */

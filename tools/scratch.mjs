@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The day on which tests take place, so that what is due in the sample is due in every run. */
-export const testDay = process.env.CASELOAD_TODAY ?? '2026-03-16';
+export const testDay = process.env.CASELOAD_TODAY ?? '2026-11-20';
 
 /**
  * Makes a new folder for one run and removes it when this process ends, however it ends.

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { ensurePackages } from './ensure-packages.mjs';
 import { findOnPath } from './find-program.mjs';
 import { canInstallWithApt, installWithApt } from './install-with-apt.mjs';
-import { keepSample } from './keep-sample.mjs';
 import { runCommand } from './run-command.mjs';
 import { endOnSignals } from './scratch.mjs';
 import { findDesktop } from './vscode/find-desktop.mjs';
@@ -78,6 +77,8 @@ async function start() {
   await ensurePackages();
   await build();
   await ensureGit();
+  // Imported late: what makes the sample and what downloads need packages.
+  const { keepSample } = await import('./keep-sample.mjs');
   const folder = await keepSample({ today: today ?? dayOfClock(), fresh });
   if (today !== undefined) process.env.CASELOAD_TODAY = today;
   const desktop = noOpen ? undefined : (findDesktop() ?? (await downloadDesktop()));
@@ -90,7 +91,6 @@ async function start() {
   }
 }
 
-/** Imported late: what downloads is itself one of the packages. */
 async function downloadDesktop() {
   const download = await import('./vscode/download-desktop.mjs');
   return download.downloadDesktop('stable');

@@ -30,36 +30,63 @@ const steps = {
   compile: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'],
 };
 
-/** @param {readonly string[]} names */
+/** Ctrl+C ends the ring that runs and all that would come after it. */
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    interrupted.abort();
+  });
+}
+
+/**
+ * Runs every ring, also after one that failed.
+ *
+ * @param {readonly string[]} names
+ * @returns {Promise<number>} the exit code
+ */
 async function testRings(names) {
   await ensurePackages();
-  const failedSteps = new Set();
+  /** @type {Outcome[]} */
+  const outcomes = [];
   for (const step of /** @type {const} */ (['build', 'compile'])) {
     if (!names.some((name) => rings[name]?.needs.includes(step))) continue;
     console.log(`== ${step}`);
     if (step === 'compile') removeCompiled();
-    if ((await runCommand(process.execPath, steps[step])) !== 0) failedSteps.add(step);
+    const code = await runCommand(process.execPath, steps[step]);
+    if (code !== 0) outcomes.push({ name: step, green: false, note: `ended with code ${code}` });
   }
-  const summary = [];
+  const isBuilt = !outcomes.some(({ name }) => name === 'build');
   for (const name of names) {
+    if (interrupted.signal.aborted) return 130;
     console.log(`\n== ${name}`);
-    const missing = rings[name]?.needs.filter((step) => failedSteps.has(step)) ?? [];
-    summary.push(await testRing(name, missing));
+    outcomes.push(await testRing(name, isBuilt));
   }
-  console.log(`\n== all rings\n${summary.map(({ line }) => line).join('\n')}`);
-  return summary.every(({ green }) => green) ? 0 : 1;
+  console.log(`\n== all\n${outcomes.map(inWords).join('\n')}`);
+  return outcomes.every(({ green }) => green) ? 0 : 1;
 }
 
 /**
- * @param {string} name
- * @param {readonly string[]} missing steps that failed and that the ring needs
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {boolean} green
+ * @property {import('./totals.mjs').Totals} [totals]
+ * @property {string} [note] what there is to say beyond the totals
  */
-async function testRing(name, missing) {
+
+/**
+ * Runs one ring. What was compiled with type errors is run all the same, because it may tell more;
+ * without a build an older one would be tested, which tells nothing.
+ *
+ * @param {string} name
+ * @param {boolean} isBuilt
+ * @returns {Promise<Outcome>}
+ */
+async function testRing(name, isBuilt) {
   const ring = rings[name];
-  if (!ring || missing.length > 0) {
-    const reason = `did not run, because this failed: ${missing.join(', ')}`;
-    console.error(`The ${name} ring ${reason}.`);
-    return { green: false, line: `${totalsLine(name, { passed: 0, failed: 0 })} (${reason})` };
+  if (!ring || (ring.needs.includes('build') && !isBuilt)) {
+    console.error(`The ${name} ring did not run, because the build failed.`);
+    console.log(totalsLine(name, { passed: 0, failed: 0 }));
+    return { name, green: false, note: 'did not run' };
   }
   let printed = '';
   const code = await runCommand(process.execPath, ring.command, {
@@ -71,8 +98,14 @@ async function testRing(name, missing) {
   });
   const totals = readTotals(name, printed);
   const green = code === 0 && isGreen(totals);
-  const line = totalsLine(name, totals ?? { passed: 0, failed: 0 });
-  return { green, line: green || totals?.failed ? line : `${line} (ended with code ${code})` };
+  const note = green || totals?.failed ? '' : `ended with code ${code}`;
+  return { name, green, note, ...(totals ? { totals } : {}) };
+}
+
+/** @param {Outcome} outcome */
+function inWords({ name, green, totals, note }) {
+  const counted = totals ? `${totals.passed} passed, ${totals.failed} failed` : '';
+  return `${green ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)} ${counted} ${note ?? ''}`.trimEnd();
 }
 
 /** What was compiled from a test that is gone must not run any more. Pictures are kept. */
@@ -95,7 +128,9 @@ function listOrNothing(folder) {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !rings[name]);
 if (unknown.length > 0) {
-  console.error(`There is no ring ${unknown.join(', ')}. The rings: ${Object.keys(rings).join(', ')}.`);
+  console.error(
+    `There is no ring ${unknown.join(', ')}. The rings: ${Object.keys(rings).join(', ')}.`,
+  );
   process.exitCode = 2;
 } else {
   const names = asked.length > 0 ? asked : Object.keys(rings);

@@ -22,10 +22,10 @@ export function daysBetween(from: Day, to: Day): number {
     .days;
 }
 
-/** The day an ISO 8601 duration (`P30D`, `P3M`) later; a duration that is none gives undefined. */
+/** The day an ISO 8601 duration (`P30D`, `P3M`) later; undefined for what is none, or past year 9999. */
 export function dayAfter(day: Day, duration: string): Day | undefined {
   try {
-    return Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString() as Day;
+    return dayFrom(Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString());
   } catch {
     return undefined;
   }

@@ -138,7 +138,10 @@ function isAfter(day: Day, other: Day): boolean {
   return day > other;
 }
 
+/** The goals of a plan that ended wait for nothing, whatever they still say themselves. */
 function goalsAndSteps(file: CaseFile): readonly Due[] {
+  const status = currentPlan(file)?.record.status;
+  if (status === 'completed' || status === 'revoked') return [];
   return goalsOf(file)
     .filter(({ goal }) => isActiveGoal(goal))
     .flatMap(({ goal, reading, at }): Due[] => {

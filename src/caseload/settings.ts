@@ -1,9 +1,11 @@
+import { isMap } from 'yaml';
 import { compose } from '../records/compose.ts';
 import type { Fault } from '../records/fault.ts';
 import { type ExtraCodes, interpret } from '../records/interpret.ts';
 import type { CaseloadSettings, Code } from '../records/record.ts';
 import type { SourceFile } from '../records/read-record.ts';
 import { limits } from '../records/limits.ts';
+import { signFaults } from '../records/signs.ts';
 import { sentence } from '../text/sentence.ts';
 
 type Risk = Code<'risk'>;
@@ -41,12 +43,14 @@ export function readSettings(file: SourceFile): {
     const place = { span: { start: 0, end: 0 } };
     return { settings: defaultSettings, faults: [{ check: 'yaml-not-plain', place, message }] };
   }
+  const signs = signFaults(file.text);
+  if (signs.length > 0) return { settings: defaultSettings, faults: signs };
   const { document, faults } = compose(file.text, 0);
   if (!document?.contents) return { settings: defaultSettings, faults };
-  const interpreted = interpret(document, 'caseload', {});
+  const { data, faults: wrong } = interpret(document, 'caseload', {});
   return {
-    settings: settingsFrom(interpreted.data as CaseloadSettings),
-    faults: [...faults, ...interpreted.faults],
+    settings: isMap(document.contents) ? settingsFrom(data) : defaultSettings,
+    faults: [...faults, ...wrong],
   };
 }
 

@@ -9,12 +9,15 @@ export interface OpenGoal extends Spot {
   readonly plan: Filed<Plan>;
 }
 
-/** The goals that checks of a plan's quality look at: none of a closed case or an ended plan. */
+/**
+ * The goals that checks of a plan's quality look at: none of a closed case or an ended plan, and no
+ * entry without a single key, of which the reading has told all there is to say.
+ */
 export function openGoalsOf(file: CaseFile): readonly OpenGoal[] {
   if (isClosed(file)) return [];
   return openPlansOf(file).flatMap((plan) =>
     (plan.record.goals ?? []).flatMap((goal, index): readonly OpenGoal[] =>
-      isOpenGoal(goal)
+      isOpenGoal(goal) && Object.keys(goal).length > 0
         ? [{ goal, name: nameOfGoal(goal), plan, reading: plan.reading, at: ['goals', index] }]
         : [],
     ),

@@ -1,14 +1,16 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Caseload } from '../caseload/caseload.ts';
 import type { Moment } from '../caseload/due.ts';
-import type { FaultId, Place } from '../records/fault.ts';
+import type { Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
+import type { Code } from '../records/record.ts';
 import { spansOf } from '../records/spans.ts';
 import { lineStarts, rangeOf } from '../text/lines.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { Range } from '../text/span.ts';
 import type { Check, Found, Severity } from './check.ts';
-import { checks } from './index.ts';
+import { checkFailed } from './check-failed.ts';
+import { checks, isAnswerable } from './index.ts';
 
 /** A finding as shells show it: which check, how strong, which file, where, and what it says. */
 export interface Finding {
@@ -19,20 +21,28 @@ export interface Finding {
   readonly message: Sentence;
 }
 
-/** All findings of one case, file by file, each in the order of the text. */
-export function checkCase(file: CaseFile, moment: Moment): readonly Finding[] {
+/** All findings of one case, file by file in the order of their paths, each in that of its text. */
+export function checkCase(
+  file: CaseFile,
+  moment: Moment,
+  asked: readonly Check[] = checks,
+): readonly Finding[] {
   const byReading = new Map<Reading, Judged[]>();
-  for (const check of checks) {
-    const severity = moment.settings.checks[check.id] ?? check.severity;
+  for (const asking of asked) {
+    if (severityOf(asking, moment) === 'ignore') continue;
+    const { check, found } = runSafely(asking, file, moment);
+    const severity = severityOf(check, moment);
     if (severity === 'ignore') continue;
-    for (const found of runSafely(check, file, moment)) {
-      if (isSettled(check, found)) continue;
-      const list = byReading.get(found.reading) ?? [];
-      list.push({ ...found, id: found.failed ? 'check-failed' : check.id, severity });
-      byReading.set(found.reading, list);
+    for (const one of found) {
+      if (isSettled(check, one)) continue;
+      const list = byReading.get(one.reading) ?? [];
+      list.push({ ...one, id: check.id, severity });
+      byReading.set(one.reading, list);
     }
   }
-  return [...byReading].flatMap(([reading, list]) => locate(reading, list));
+  return [...byReading]
+    .sort(([one], [other]) => (one.path < other.path ? -1 : 1))
+    .flatMap(([reading, list]) => locate(reading, list));
 }
 
 /** All findings of a caseload: of every case, and of the records that belong to none. */
@@ -45,50 +55,36 @@ interface Judged extends Found {
   readonly severity: Severity;
 }
 
-/** A check that crashes is itself a finding at each file it should have judged, never silence. */
+function severityOf(check: Check, { settings }: Moment): Code<'finding-severity'> {
+  const { checks: set } = settings;
+  return (Object.hasOwn(set, check.id) ? set[check.id] : undefined) ?? check.severity;
+}
+
+/** What was found, and by which check: a crash is `check-failed` at each file, never silence. */
 function runSafely(
   check: Check,
   file: CaseFile,
   moment: Moment,
-): readonly (Found & { failed?: true })[] {
+): { readonly check: Check; readonly found: readonly Found[] } {
   try {
-    return check.find(file, moment);
+    return { check, found: check.find(file, moment) };
   } catch {
     const place: Place = { span: { start: 0, end: 0 } };
     const message = sentence('The check {id} could not read this file', { id: check.id });
-    return file.readings.map((reading) => ({ reading, place, message, failed: true }));
+    const found = file.readings.map((reading) => ({ reading, place, message }));
+    return { check: checkFailed, found };
   }
 }
-
-const readingFaults: Readonly<Record<FaultId, true>> = {
-  'file-not-readable': true,
-  'file-too-large': true,
-  'not-utf-8': true,
-  'control-character': true,
-  'conflict-marker': true,
-  'front-matter-not-closed': true,
-  'yaml-not-readable': true,
-  'yaml-not-plain': true,
-  'key-duplicate': true,
-  'kind-unknown': true,
-  'key-missing': true,
-  'key-near-miss': true,
-  'key-unknown': true,
-  'value-wrong-type': true,
-  'value-not-allowed': true,
-  'code-unknown': true,
-  'date-not-a-day': true,
-  'id-malformed': true,
-};
 
 /**
  * A finding counts for nothing where the record answers it with a reason, or where the file cannot
  * be read as it stands and only its last reading was judged.
  */
 function isSettled(check: Check, { reading }: Found): boolean {
-  if (Object.hasOwn(readingFaults, check.id)) return false;
+  if (!isAnswerable(check)) return false;
   if (reading.outdated) return true;
-  return reading.record?.answers?.[check.id]?.because !== undefined;
+  const answers = reading.record?.answers ?? {};
+  return Object.hasOwn(answers, check.id) && answers[check.id]?.because !== undefined;
 }
 
 function locate(reading: Reading, found: readonly Judged[]): readonly Finding[] {

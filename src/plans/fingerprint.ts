@@ -8,14 +8,14 @@ import type { Plan } from '../records/record.ts';
  * settles findings (`answers`) and who may read it (`private`) is not substance.
  */
 export function fingerprintOf(plan: Plan): string {
-  const { answers: _answers, private: _private, ...content } = plan;
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(content))))}`;
+  const content = Object.entries(plan).filter(([key]) => key !== 'answers' && key !== 'private');
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))))}`;
 }
 
 /** JSON with the keys of every object sorted by code unit and nothing undefined. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value)
     .filter(([, inside]) => inside !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))

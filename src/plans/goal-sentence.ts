@@ -7,16 +7,11 @@ export interface GoalSentence {
   readonly isService: boolean;
 }
 
-const vagueVerbs = new Set([
-  'improve',
-  'feel',
-  'understand',
-  'work',
-  'try',
-  'explore',
-  'learn',
-  'know',
-]);
+const vagueVerb = /^(?:to )?(improve|feel|understand|work on|try|explore|learn|know)\b/i;
+
+/** The end of a sentence: not the dot of a title or an initial, as in Dr. Okafor or J.D. Ames. */
+const sentenceEnd =
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|\p{Lu}))[.!?]+\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u;
 
 const service =
   /^(?:to )?(?:attend|be referred to|participate in|take part in|receive|complete (?:a |the )?(?:referral|assessment|intake))\b/i;
@@ -27,16 +22,13 @@ const service =
  */
 export function readGoalSentence(text: string): GoalSentence {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const first = words.find((word) => word.toLowerCase() !== 'to')?.toLowerCase();
+  const first = vagueVerb.exec(text.trim())?.[1]?.toLowerCase();
   const counted =
     /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|every|each|daily|weekly)\b/iu;
-  const vague = first !== undefined && vagueVerbs.has(first) && !counted.test(text);
   return {
     words: words.length,
-    sentences: text
-      .split(/[.!?]+\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u)
-      .filter((part) => part.trim() !== '').length,
-    vagueVerb: vague ? first : undefined,
+    sentences: text.split(sentenceEnd).filter((part) => part.trim() !== '').length,
+    vagueVerb: counted.test(text) ? undefined : first,
     isService: service.test(text) && !counted.test(text),
   };
 }

@@ -51,8 +51,13 @@ export function judgeGoal(goal: Goal, around: GoalSurroundings): readonly Letter
   }));
 }
 
-function must(pattern: string, name: string, at: DataPath, on: 'key' | 'value' = 'value'): Remark {
-  return { level: 'must', message: sentence(pattern, { name }), at, on };
+function must(pattern: string, name: string, at: DataPath): Remark {
+  return { level: 'must', message: sentence(pattern, { name }), at, on: 'value' };
+}
+
+/** A `must` about something that is not there: shown at the goal's first words. */
+function mustHave(pattern: string, name: string): Remark {
+  return { level: 'must', message: sentence(pattern, { name }), at: ['goal'], on: 'key' };
 }
 
 function ought(pattern: string, name: string, at: DataPath): Remark {
@@ -91,12 +96,7 @@ function measurable(goal: Goal, name: string, around: GoalSurroundings): readonl
   const measures = goal.measures ?? [];
   if (measures.length === 0) {
     return [
-      must(
-        '{name} has no measure: add `measures` with a name, a baseline and a target',
-        name,
-        ['goal'],
-        'key',
-      ),
+      mustHave('{name} has no measure: add `measures` with a name, a baseline and a target', name),
     ];
   }
   const remarks = measures.flatMap((measure, index) =>
@@ -150,11 +150,9 @@ function attainable(goal: Goal, name: string): readonly Remark[] {
     return goal.reason
       ? []
       : [
-          must(
+          mustHave(
             '{name} has no step: add `steps`, each small enough to finish, or a `reason`',
             name,
-            ['goal'],
-            'key',
           ),
         ];
   }
@@ -179,12 +177,7 @@ function relevant(goal: Goal, name: string, file: CaseFile): readonly Remark[] {
   const needs = needsOf(file);
   if (addressed.length === 0) {
     remarks.push(
-      must(
-        '{name} addresses no need: add `addresses` with a need of the assessment',
-        name,
-        ['goal'],
-        'key',
-      ),
+      mustHave('{name} addresses no need: add `addresses` with a need of the assessment', name),
     );
   } else if (!addressed.some((id) => needs.has(id))) {
     remarks.push(
@@ -203,7 +196,7 @@ function relevant(goal: Goal, name: string, file: CaseFile): readonly Remark[] {
 
 function timeBound(goal: Goal, name: string, around: GoalSurroundings): readonly Remark[] {
   const { due, start } = goal;
-  if (!due) return [must('{name} has no day by which it is due: add `due`', name, ['goal'], 'key')];
+  if (!due) return [mustHave('{name} has no day by which it is due: add `due`', name)];
   const from = start ?? around.plan.record.start;
   if (from && due <= from) return [must('{name} is due before it starts', name, ['due'])];
   if (due < around.moment.today && isActiveGoal(goal)) {

@@ -34,5 +34,9 @@ export function tooLarge(): Fault {
 }
 
 function loosely(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const mark = first === 0xef && second === 0xbb ? 3 : 0;
+  return new TextDecoder('latin1').decode(bytes.subarray(mark));
 }

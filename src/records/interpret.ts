@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import type { Kind } from './record.ts';
 import { schemaAt } from './schema.ts';
 import { pathOf, schemaFaults, valueAt } from './schema-faults.ts';
+import { tellingErrors } from './telling-errors.ts';
 import { unknownKeyFaults } from './unknown-keys.ts';
 import { errorsOf } from './validators.ts';
 
@@ -25,7 +26,8 @@ export function interpret(
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   let errors = errorsOf(root, data);
   if (errors.length > 0 && takeTextAsWritten(data, errors, document)) errors = errorsOf(root, data);
-  const wrong = errors.filter((error) => !isExtraCode(error, { root, data, extra }));
+  const known = { root, data, extra };
+  const wrong = tellingErrors(errors, data).filter((error) => !isExtraCode(error, known));
   const faults = [...schemaFaults(wrong, root, data), ...unknownKeyFaults(data, root)];
   conform(data, wrong, root);
   return { data: data as object, faults: withoutDoubles(faults) };

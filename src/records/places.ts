@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { DataPath } from './fault.ts';
 
@@ -36,7 +36,8 @@ function childOf(
     return segment < node.items.length ? { value: node.items[segment] } : undefined;
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => nameOf(key) === String(segment)) as Pair | undefined;
+  // Of a key written twice the last one counts, as in the data.
+  const pair = node.items.findLast(({ key }) => nameOf(key) === String(segment));
   return pair && { key: pair.key, value: pair.value };
 }
 

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { type Fence, findFence } from './fence.ts';
 import { type ExtraCodes, interpret } from './interpret.ts';
 import { type CareRecord, codes, isKind } from './record.ts';
+import { nodeAt } from './places.ts';
 import { looksLikeRecord, signFaults } from './signs.ts';
 
 /** A file of the workspace: its path with `/`, relative to the workspace, and its whole text. */
@@ -30,12 +31,12 @@ export interface Reading extends SourceFile {
  */
 export function readRecord(file: SourceFile, extra: ExtraCodes = {}): Reading | undefined {
   const { text } = file;
-  if (!/^\uFEFF?(?:---|<{7})/.test(text)) return undefined;
   const fence = findFence(text);
+  if (fence.state === 'none' && !/^\uFEFF?<{7}/.test(text)) return undefined;
   const signs = signFaults(text);
   const blocking = signs.filter((fault) => stopsReading(fault, fence));
   if (blocking.length > 0 || fence.state !== 'closed') {
-    if (!looksLikeRecord(text)) return undefined;
+    if (!looksLikeRecord(headOf(text, fence))) return undefined;
     return {
       ...file,
       record: undefined,
@@ -44,7 +45,7 @@ export function readRecord(file: SourceFile, extra: ExtraCodes = {}): Reading | 
   }
   const composition = compose(text.slice(fence.yaml.start, fence.yaml.end), fence.yaml.start);
   if (!composition.document) {
-    return looksLikeRecord(text)
+    return looksLikeRecord(headOf(text, fence))
       ? { ...file, record: undefined, faults: [...signs, ...composition.faults] }
       : undefined;
   }
@@ -58,6 +59,11 @@ export function unreadable(path: string, fault: Fault, text = ''): Reading {
 
 /** Whether a loose look at undecodable text says that the file is ours. */
 export { looksLikeRecord };
+
+/** The part of a file that can make it a record: what merely stands in a note's text does not. */
+function headOf(text: string, fence: Fence): string {
+  return fence.state === 'closed' ? text.slice(0, fence.yaml.end) : text;
+}
 
 function stopsReading({ place }: Fault, fence: Fence): boolean {
   const end = fence.state === 'closed' ? fence.yaml.end : Infinity;
@@ -87,10 +93,8 @@ function readComposed(found: {
 }): Reading | undefined {
   const { file, composition, signs } = found;
   const { document } = composition;
-  const kindNode: unknown = isMap(document.contents)
-    ? document.contents.get('record', true)
-    : undefined;
   if (!isMap(document.contents) || !document.contents.has('record')) return undefined;
+  const kindNode = nodeAt(document, ['record']);
   const kind = isScalar(kindNode) ? kindNode.value : undefined;
   if (!isKind(kind)) {
     const faults = [...signs, ...composition.faults, kindUnknown(kind)];

@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import { nearMiss } from '../text/near-miss.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
+import { codesOf, expectation, isId, typeInWords } from './expectation.ts';
 import type { DataPath, Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import { type Schema, type SchemaAt, knownKeys, schemaAt } from './schema.ts';
-import { capitalised, subjectAt } from './subject.ts';
+import { knownKeys, type SchemaAt, schemaAt, schemaOfNames } from './schema.ts';
+import { capitalised, keyInWords, subjectAt } from './subject.ts';
 
 /** Where an error of the validator stands, as a path into the data. */
 export function pathOf(error: ErrorObject, data: unknown): DataPath {
@@ -29,14 +30,17 @@ export function schemaFaults(
   const told = new Set<string>();
   const faults: Fault[] = [];
   for (const error of errors) {
-    const at = pathOf(error, data);
-    const place = JSON.stringify(at);
-    const fault = error.keyword === 'required' ? keyMissing(error, { root, data, at }) : undefined;
-    if (!fault && told.has(place)) continue;
-    if (!fault) told.add(place);
-    faults.push(fault ?? faultOfValue(error, { root, data, at }));
+    const situation = { root, data, at: pathOf(error, data) };
+    if (error.keyword === 'required') faults.push(keyMissing(error, situation));
+    else {
+      const fault = faultOfValue(error, situation);
+      const place = JSON.stringify(fault.place);
+      if (!told.has(place)) faults.push(fault);
+      told.add(place);
+    }
+    if (faults.length >= limits.faultsTold) break;
   }
-  return faults.slice(0, limits.faultsTold);
+  return faults;
 }
 
 interface Situation {
@@ -46,7 +50,7 @@ interface Situation {
 }
 
 function keyMissing(error: ErrorObject, { root, data, at }: Situation): Fault {
-  const key = String((error.params as { missingProperty: string }).missingProperty);
+  const { missingProperty: key } = error.params as { missingProperty: string };
   const written = schemaAt(root, [...at, key]);
   const message = sentence('{subject} has no `{key}`: {advice}', {
     subject: capitalised(subjectAt(data, at)),
@@ -73,15 +77,15 @@ function nearMissIn(
 
 function faultOfValue(error: ErrorObject, situation: Situation): Fault {
   const { root, data, at } = situation;
+  if (error.keyword === 'propertyNames') return nameFault(error, situation);
   const written = schemaAt(root, at);
   const what = subjectOfValue(data, at);
-  if (error.keyword === 'propertyNames') return nameFault(error, situation);
   const place = { at, on: 'value' } as const;
   if (error.keyword === 'enum' || error.keyword === 'const') {
     return { check: 'code-unknown', place, message: codeUnknown(what, valueAt(data, at), written) };
   }
   const expected = expectation(written);
-  if (error.keyword === 'type') {
+  if (error.keyword === 'type' || error.keyword === 'anyOf') {
     const is = typeInWords(valueAt(data, at));
     const message = sentence('{what} is {is}, expected {expected}', { what, is, expected });
     return { check: 'value-wrong-type', place, message };
@@ -89,29 +93,21 @@ function faultOfValue(error: ErrorObject, situation: Situation): Fault {
   if (written?.schema.format === 'date') {
     return { check: 'date-not-a-day', place, message: notADay(what, valueAt(data, at)) };
   }
-  const check = written?.name?.endsWith('-id') ? 'id-malformed' : 'value-not-allowed';
-  if (check === 'value-not-allowed') {
-    return { check, place, message: notAllowed(error, what, expected) };
-  }
-  return {
-    check,
-    place,
-    message: sentence('{what} is not well formed, expected {expected}', { what, expected }),
-  };
+  if (isId(written)) return { check: 'id-malformed', place, message: malformed(what, expected) };
+  return { check: 'value-not-allowed', place, message: notAllowed(error, what, expected) };
 }
 
-function nameFault(error: ErrorObject, { data, at }: Situation): Fault {
-  const name = String((error.params as { propertyName: string }).propertyName);
-  const message = sentence('A key in {what} is not well formed: look at its letters and length', {
-    what: subjectAt(data, at),
-  });
-  return { check: 'id-malformed', place: { at: [...at, name], on: 'key' }, message };
+function nameFault(error: ErrorObject, { root, data, at }: Situation): Fault {
+  const { propertyName } = error.params as { propertyName: string };
+  const what = `A key in ${subjectAt(data, at)}`;
+  const message = malformed(what, expectation(schemaOfNames(root, at)));
+  return { check: 'id-malformed', place: { at: [...at, propertyName], on: 'key' }, message };
 }
 
 function subjectOfValue(data: unknown, at: DataPath): string {
   const last = at.at(-1);
   if (typeof last !== 'string') return capitalised(subjectAt(data, at));
-  return `\`${last}\` of ${subjectAt(data, at.slice(0, -1))}`;
+  return `${capitalised(keyInWords(last))} of ${subjectAt(data, at.slice(0, -1))}`;
 }
 
 function codeUnknown(what: string, value: unknown, written: SchemaAt | undefined): Sentence {
@@ -130,77 +126,35 @@ function notADay(what: string, value: unknown): Sentence {
   return sentence('{what} is not a day: write year, month and day, as in 2026-04-20', { what });
 }
 
+const units: Readonly<Record<string, string>> = {
+  maxLength: 'characters',
+  maxItems: 'entries',
+  maxProperties: 'keys',
+};
+
+const bounds: Readonly<Record<string, string>> = {
+  '<=': 'at most',
+  '>=': 'at least',
+  '>': 'more than',
+  '<': 'less than',
+};
+
 function notAllowed(error: ErrorObject, what: string, expected: string): Sentence {
-  const { limit, comparison } = error.params as { limit?: number; comparison?: string };
-  if (error.keyword === 'maxLength' || error.keyword === 'maxItems') {
-    const unit = error.keyword === 'maxItems' ? 'entries' : 'characters';
-    return sentence('{what} has more than {limit} {unit}', { what, limit: limit ?? 0, unit });
-  }
+  const { limit = 0, comparison = '' } = error.params as { limit?: number; comparison?: string };
+  const unit = units[error.keyword];
+  if (unit) return sentence('{what} has more than {limit} {unit}', { what, limit, unit });
   if (error.keyword === 'minLength')
     return sentence('{what} is empty, expected {expected}', { what, expected });
-  if (comparison !== undefined) {
-    const bound =
-      comparison === '<='
-        ? 'at most'
-        : comparison === '>='
-          ? 'at least'
-          : comparison === '>'
-            ? 'more than'
-            : 'less than';
-    return sentence('{what} is out of range, expected {bound} {limit}', {
-      what,
-      bound,
-      limit: limit ?? 0,
-    });
+  const bound = bounds[comparison];
+  if (bound) {
+    const pattern = '{what} is out of range, expected {bound} {limit}';
+    return sentence(pattern, { what, bound, limit });
   }
+  return malformed(what, expected);
+}
+
+function malformed(what: string, expected: string): Sentence {
   return sentence('{what} is not well formed, expected {expected}', { what, expected });
-}
-
-function codesOf(schema: Schema | undefined): readonly string[] {
-  return schema?.enum ?? (schema?.const === undefined ? [] : [schema.const]);
-}
-
-const mostCodesTold = 12;
-
-/** What belongs in a place, in a few words. */
-function expectation(written: SchemaAt | undefined): string {
-  const schema = written?.schema ?? {};
-  const codes = codesOf(schema);
-  if (codes.length === 1) return `\`${codes[0] ?? ''}\``;
-  if (codes.length > mostCodesTold)
-    return `one of ${codes.slice(0, 5).join(', ')} and ${codes.length - 5} more`;
-  if (codes.length > 0) return `one of ${codes.join(', ')}`;
-  if (schema.format === 'date') return 'a day as in 2026-04-20';
-  if (schema.format === 'duration') return 'a length of time as in P30D or P3M';
-  if (written?.name?.endsWith('-id')) return idsInWords[written.name] ?? 'an id';
-  return typesExpected(schema);
-}
-
-const idsInWords: Readonly<Record<string, string>> = {
-  'case-id': 'a case number of letters, digits, dots and hyphens, as in C-0142',
-  'goal-id': 'a goal number as in G1',
-  'need-id': 'a need number as in N1',
-  'strength-id': 'a strength number as in S1',
-};
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'keys with values',
-};
-
-function typesExpected(schema: Schema): string {
-  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-  return types.map((type) => typeWords[type] ?? type).join(' or ') || 'something else';
-}
-
-function typeInWords(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return typeWords[typeof value] ?? 'something else';
 }
 
 /** The value at a path of plain data, or undefined. */

@@ -1,27 +1,6 @@
 import type { DataPath } from './fault.ts';
 import { schemas } from './generated/schemas.ts';
-
-/** The part of JSON Schema that the record formats are written in. */
-export interface Schema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: string;
-  readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-  readonly 'x-source'?: string;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Schema;
-  readonly items?: Schema;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+import type { Schema } from './schema-shape.ts';
 
 /** What a schema says of one place in a record; `name` is the last definition it points to. */
 export interface SchemaAt {
@@ -32,21 +11,20 @@ export interface SchemaAt {
 const suffix = '.schema.json';
 
 /** The schema of the value at a path, or undefined where the schemas say nothing of it. */
-export function schemaAt(root: string, at: DataPath): SchemaAt | undefined {
-  let file = root;
-  let schema = schemas[root];
-  let name: string | undefined;
-  for (const segment of [undefined, ...at]) {
-    if (segment !== undefined) schema = schema && childOf(schema, segment);
-    if (!schema) return undefined;
-    name = undefined;
-    while (schema?.$ref) {
-      const target: Target = follow(schema.$ref, file);
-      ({ file, name } = target);
-      schema = target.schema && { ...target.schema, ...withoutRef(schema) };
-    }
-  }
-  return schema && { schema, name };
+export function schemaAt(root: string, at: DataPath): Found | undefined {
+  return at.reduce<Found | undefined>(
+    (found, segment) => {
+      const child = found && childOf(found.schema, segment);
+      return child && resolve(child, found.file);
+    },
+    resolve(schemas[root] ?? {}, root),
+  );
+}
+
+/** The schema of the names of the keys in an object at a path, where they are free. */
+export function schemaOfNames(root: string, at: DataPath): SchemaAt | undefined {
+  const found = schemaAt(root, at);
+  return found?.schema.propertyNames && resolve(found.schema.propertyNames, found.file);
 }
 
 /** The keys that the schemas know of an object at a path. */
@@ -54,22 +32,28 @@ export function knownKeys(root: string, at: DataPath): readonly string[] {
   return Object.keys(schemaAt(root, at)?.schema.properties ?? {});
 }
 
-interface Target {
+/** A schema with the file that its own references start from. */
+interface Found extends SchemaAt {
   readonly file: string;
-  readonly name: string;
-  readonly schema: Schema | undefined;
 }
 
-function follow(ref: string, from: string): Target {
-  const [target = '', pointer = ''] = ref.split('#');
-  const file = target === '' ? from : target.slice(0, -suffix.length);
+/** The schema with what it refers to put in; its own title and description go before. */
+function resolve(schema: Schema, file: string): Found {
+  const { $ref, ...own } = schema;
+  if ($ref === undefined) return { schema: either(schema, file), name: undefined, file };
+  const [target = '', pointer = ''] = $ref.split('#');
+  const home = target === '' ? file : target.slice(0, -suffix.length);
   const name = pointer.split('/').at(-1) ?? '';
-  return { file, name, schema: schemas[file]?.$defs?.[name] };
+  const { schema: meant, ...rest } = resolve(schemas[home]?.$defs?.[name] ?? {}, home);
+  return { schema: { ...meant, ...own }, name: rest.name ?? name, file: rest.file };
 }
 
-function withoutRef(schema: Schema): Schema {
-  const { $ref: _, ...rest } = schema;
-  return rest;
+/** What may be written in either of several ways, as one schema: codes of one, keys of another. */
+function either(schema: Schema, file: string): Schema {
+  if (!schema.anyOf) return schema;
+  const branches = schema.anyOf.map((branch) => resolve(branch, file).schema);
+  const type = [...new Set(branches.flatMap((branch) => branch.type ?? []))];
+  return Object.assign({}, ...branches, schema, { type }) as Schema;
 }
 
 function childOf(schema: Schema, segment: string | number): Schema | undefined {

@@ -2,7 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Fault } from './fault.ts';
 
-const recordKey = /^\s*[{,]?\s*["']?record["']?[ \t]*:/m;
+const recordKey = /^[ \t]*(?:[{,][ \t]*)?["']?record["']?[ \t]*:/m;
 const conflict = /^(?:<{7}|>{7})(?= |$)/m;
 // Everything below the blank but tab and line ends, and the delete sign.
 // eslint-disable-next-line no-control-regex -- control signs are what is looked for

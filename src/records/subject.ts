@@ -27,18 +27,27 @@ export function subjectAt(data: unknown, at: DataPath): string {
   at.forEach((segment, index) => {
     value = child(value, segment);
     if (typeof segment === 'number') {
-      const list = String(at[index - 1]);
-      parts.unshift(`${singular[list] ?? list} ${idOf(value) ?? segment + 1}`);
+      parts.unshift(`${entryOf(at[index - 1])} ${idOf(value) ?? segment + 1}`);
     } else if (typeof at[index + 1] !== 'number') {
-      parts.unshift(`\`${segment}\``);
+      parts.unshift(keyInWords(segment));
     }
   });
   return parts.length > 0 ? parts.join(' of ') : `this ${kindOf(data)}`;
 }
 
+/** A key as it may be told: one that is no plain word could be a record's prose. */
+export function keyInWords(key: string): string {
+  return /^[\w.-]{1,64}$/.test(key) ? `\`${key}\`` : 'a key';
+}
+
 /** The subject at the beginning of a sentence. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function entryOf(list: string | number | undefined): string {
+  if (typeof list !== 'string') return 'entry';
+  return Object.hasOwn(singular, list) ? (singular[list] ?? list) : `entry of ${keyInWords(list)}`;
 }
 
 function child(value: unknown, segment: string | number): unknown {

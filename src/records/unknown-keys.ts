@@ -3,7 +3,8 @@ import { sentence } from '../text/sentence.ts';
 import type { DataPath, Fault } from './fault.ts';
 import { limits } from './limits.ts';
 import { schemaAt } from './schema.ts';
-import { subjectAt } from './subject.ts';
+import { capitalised, keyInWords, subjectAt } from './subject.ts';
+import { valueAt } from './schema-faults.ts';
 
 const shortestNearMiss = 3;
 
@@ -13,7 +14,7 @@ export function unknownKeyFaults(data: unknown, root: string): readonly Fault[] 
   const open: DataPath[] = [[]];
   while (open.length > 0) {
     const at = open.shift() ?? [];
-    const value = at.reduce<unknown>((inside, segment) => (inside as Container)[segment], data);
+    const value = valueAt(data, at);
     if (typeof value !== 'object' || value === null) continue;
     const names = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
     const known = Array.isArray(value) ? undefined : schemaAt(root, at)?.schema;
@@ -26,8 +27,6 @@ export function unknownKeyFaults(data: unknown, root: string): readonly Fault[] 
   return faults.slice(0, limits.faultsTold);
 }
 
-type Container = Readonly<Record<string | number, unknown>>;
-
 function unknownKey(found: {
   data: unknown;
   path: DataPath;
@@ -35,14 +34,16 @@ function unknownKey(found: {
 }): Fault {
   const key = String(found.path.at(-1));
   const place = { at: found.path, on: 'key' } as const;
-  const meant =
-    key.length >= shortestNearMiss ? nearMiss(key, Object.keys(found.known), 1) : undefined;
-  const subject = subjectAt(found.data, found.path.slice(0, -1));
+  const holder = found.path.slice(0, -1);
+  const there = valueAt(found.data, holder) as object;
+  const missing = Object.keys(found.known).filter((name) => !Object.hasOwn(there, name));
+  const meant = key.length >= shortestNearMiss ? nearMiss(key, missing, 1) : undefined;
+  const subject = subjectAt(found.data, holder);
   if (meant) {
     const pattern = '`{key}` in {subject} is not a key of the format, expected `{meant}`';
     return { check: 'key-near-miss', place, message: sentence(pattern, { key, subject, meant }) };
   }
-  const told = /^[\w -]{1,40}$/.test(key) ? `\`${key}\`` : 'A key';
+  const told = capitalised(keyInWords(key));
   const pattern = '{told} in {subject} is not a key of the format: it is left as it is';
   return { check: 'key-unknown', place, message: sentence(pattern, { told, subject }) };
 }

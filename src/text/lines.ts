@@ -10,7 +10,7 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The position of an offset; an offset past the end is the end of the last line. */
+/** The position of an offset; past the end the last line is counted on. */
 export function positionAt(starts: readonly number[], offset: number): Position {
   let low = 0;
   let high = starts.length - 1;

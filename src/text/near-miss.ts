@@ -21,7 +21,8 @@ function editsBetween(one: string, other: string): number {
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  let at = 0;
+  while (one[at] === other[at]) at++;
   return (
     one[at] === other[at + 1] &&
     one[at + 1] === other[at] &&

@@ -9,6 +9,7 @@ export const place = {
   browser: named('CASELOAD_EYES_BROWSER'),
   browserArguments: named('CASELOAD_EYES_BROWSER_ARGUMENTS').split('\n'),
   extension: named('CASELOAD_EYES_EXTENSION'),
+  pictures: named('CASELOAD_EYES_PICTURES'),
   sample: named('CASELOAD_EYES_SAMPLE'),
   scratch: named('CASELOAD_EYES_SCRATCH'),
   settings: named('CASELOAD_EYES_SETTINGS'),
@@ -29,7 +30,7 @@ export async function copySample(): Promise<string> {
   return folder;
 }
 
-/** Changes some of the user's settings. An open window sees them a moment later. */
+/** Changes some of the user's settings, for windows that are opened after it. */
 export async function changeSettings(changes: Settings): Promise<void> {
   const current = JSON.parse(await readFile(place.settings, 'utf8')) as Settings;
   await writeFile(place.settings, JSON.stringify({ ...current, ...changes }, null, 2));
@@ -50,11 +51,6 @@ export function pageAddress(folder: string): string {
   const address = new URL(`http://${host}/`);
   address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const extension = `vscode-remote://${host}${encodeURI(place.extension)}`;
-  const payload = [
-    ['extensionDevelopmentPath', extension],
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
-  address.searchParams.set('payload', JSON.stringify(payload));
+  address.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', extension]]));
   return address.href;
 }

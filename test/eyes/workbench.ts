@@ -1,30 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { changeSettings, copySample, pageAddress, place } from './place.ts';
-import { readSettings, restoreSettings } from './place.ts';
+import { changeSettings, copySample, place, readSettings, restoreSettings } from './place.ts';
 import type { Settings } from './place.ts';
+import { plain, readRow } from './tree-row.ts';
+import type { TreeRow } from './tree-row.ts';
+import { openWindow, untilReady } from './window.ts';
+import type { Look, OpenWindow } from './window.ts';
 
-export interface Opening {
+export interface Opening extends Look {
   /** A folder or a `.code-workspace` file; a fresh copy of the sample caseload when not given. */
   readonly folder?: string;
   readonly settings?: Settings;
-  /** The window's size in pixels. */
-  readonly width?: number;
-  readonly height?: number;
 }
 
-export interface TreeRow {
-  readonly label: string;
-  readonly description: string;
-  readonly level: number;
-  /** Undefined for a row that has nothing below it. */
-  readonly expanded: boolean | undefined;
-}
+/** The class that VS Code gives a window with a theme of this kind. */
+export type ThemeKind = 'vs' | 'vs-dark' | 'hc-black' | 'hc-light';
 
-/** No machine that runs these tests is so slow that a wait this long is anything but a failure. */
-const patience = 60_000;
 const quickRow = '.quick-input-list .monaco-list-row';
 
 /** One window of VS Code, used and looked at as a person would. */
@@ -36,36 +28,24 @@ export class Workbench {
   readonly #browser: Browser;
   readonly #settings: string;
 
-  private constructor(page: Page, folder: string, rest: Rest) {
-    this.page = page;
+  private constructor(folder: string, opened: OpenWindow, settings: string) {
     this.folder = folder;
-    this.askedElsewhere = rest.askedElsewhere;
-    this.#browser = rest.browser;
-    this.#settings = rest.settings;
+    this.page = opened.page;
+    this.askedElsewhere = opened.askedElsewhere;
+    this.#browser = opened.browser;
+    this.#settings = settings;
   }
 
   static async open(opening: Opening = {}): Promise<Workbench> {
-    const { width = 1280, height = 800 } = opening;
     const folder = opening.folder ?? (await copySample());
     const settings = await readSettings();
     await changeSettings(opening.settings ?? {});
-    const browser = await chromium.launch({ executablePath: place.browser, args: [...place.browserArguments] });
-    const context = await browser.newContext({ viewport: { width, height } });
-    context.setDefaultTimeout(patience);
-    const askedElsewhere: string[] = [];
-    await context.route(
-      (url) => !['127.0.0.1', ''].includes(url.hostname),
-      async (route) => {
-        askedElsewhere.push(route.request().url());
-        await route.abort();
-      },
-    );
-    const page = await context.newPage();
-    await page.goto(pageAddress(folder));
-    await page.locator('.statusbar-item').first().waitFor();
-    await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored');
-    await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
-    return new Workbench(page, folder, { askedElsewhere, browser, settings });
+    try {
+      return new Workbench(folder, await openWindow(folder, opening), settings);
+    } catch (error) {
+      await restoreSettings(settings);
+      throw error;
+    }
   }
 
   /** Closes the window and puts the settings back as they were before it. */
@@ -80,11 +60,19 @@ export class Workbench {
     await this.pick(title);
   }
 
-  /** Opens a file of the folder by its name, as Go to File does. */
-  async openFile(name: string): Promise<void> {
-    await this.#openPalette(name);
-    await this.pick(name.split('/').at(-1) ?? name);
-    await this.tab(name).waitFor();
+  /** Opens a file by its path in the folder, or by its name where only one file has it. */
+  async openFile(path: string): Promise<void> {
+    const parts = path.split('/');
+    const name = parts.at(-1) ?? path;
+    const folder = parts.slice(0, -1).join('/');
+    await this.#openPalette(path);
+    await this.page
+      .locator(quickRow)
+      .filter({ has: this.page.locator('.label-name').getByText(name, { exact: true }) })
+      .filter(folder === '' ? {} : { has: this.page.getByText(folder) })
+      .first()
+      .click();
+    await this.editor(path).first().waitFor();
   }
 
   async #openPalette(text: string): Promise<void> {
@@ -122,6 +110,8 @@ export class Workbench {
   async showActivity(name: string): Promise<void> {
     const tab = this.page.locator('.part.activitybar').getByRole('tab', { name });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    // Its name would stay on the screen, over the views.
+    await this.page.mouse.move(0, 0);
   }
 
   /** The rows of a view, to click on or to wait for. */
@@ -152,8 +142,8 @@ export class Workbench {
 
   /** The lines of a file's editor that are on the screen; waits until there are some. */
   async editorText(name: string): Promise<string> {
-    await this.editor(name).filter({ hasText: /\S/ }).first().waitFor();
-    return plain(await this.editor(name).innerText());
+    const lines = this.editor(name).filter({ hasText: /\S/ }).first();
+    return plain(await lines.innerText());
   }
 
   /** What each row of the Problems view says, from the top. */
@@ -165,47 +155,47 @@ export class Workbench {
     return (await Promise.all(labels)).map((label) => plain(label ?? ''));
   }
 
-  /** The notifications so far. Under the test driver VS Code shows them in its list only. */
-  async notifications(): Promise<readonly string[]> {
+  /**
+   * Waits for a notification that says this, and gives back its whole text. Under the test driver
+   * VS Code shows notifications in their list only, which is opened for it and closed again.
+   */
+  async notification(text: string | RegExp): Promise<string> {
     await this.runCommand('Notifications: Show Notifications');
-    const list = this.page.locator('.notifications-center.visible .notification-list-item');
-    await list.first().waitFor();
-    return this.#texts(list.locator('.notification-list-item-message'));
+    const messages = this.page.locator(
+      '.notifications-center.visible .notification-list-item-message',
+    );
+    const found = plain(await messages.filter({ hasText: text }).first().innerText());
+    await this.runCommand('Notifications: Hide Notifications');
+    return found;
   }
 
   /** The inside of the last webview that was opened: a panel of ours or the Markdown preview. */
   webview(): FrameLocator {
-    return this.page.locator('iframe.webview.ready').last().contentFrame().frameLocator('#active-frame');
+    return this.page
+      .locator('iframe.webview.ready')
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
   }
 
+  /** Changes settings and loads the window anew: one that is open does not watch the file. */
   async setSettings(changes: Settings): Promise<void> {
     await changeSettings(changes);
+    await this.page.reload();
+    await untilReady(this.page);
   }
 
-  /** Sets the colour theme by its name and waits until the window has its kind of colours. */
-  async setTheme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
-    await changeSettings({ 'workbench.colorTheme': name });
+  /** Chooses a colour theme by the name in VS Code's list, `Dark Modern` for example. */
+  async setTheme(name: string, kind: ThemeKind): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.pick(name);
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
-  }
-
-  /** Makes everything larger, as a browser's zoom does: 200 leaves half the room. */
-  async zoom(percent: number): Promise<void> {
-    const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
-    const deviceScaleFactor = percent / 100;
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      width: Math.round(width / deviceScaleFactor),
-      height: Math.round(height / deviceScaleFactor),
-      deviceScaleFactor,
-      mobile: false,
-    });
   }
 
   /** Takes a picture of the window to `out/pictures/NAME.png`, and gives back its path. */
   async screenshot(name: string): Promise<string> {
-    const folder = join(place.extension, 'out', 'pictures');
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, `${name}.png`);
+    await mkdir(place.pictures, { recursive: true });
+    const path = join(place.pictures, `${name}.png`);
     await this.page.screenshot({ path, scale: 'device' });
     return path;
   }
@@ -215,31 +205,9 @@ export class Workbench {
   }
 }
 
-interface Rest {
-  readonly askedElsewhere: readonly string[];
-  readonly browser: Browser;
-  readonly settings: string;
-}
-
 async function isShown(input: Locator): Promise<boolean> {
   return input.waitFor({ state: 'visible', timeout: 3_000 }).then(
     () => true,
     () => false,
   );
-}
-
-async function readRow(row: Locator): Promise<TreeRow> {
-  const description = row.locator('.label-description');
-  const expanded = await row.getAttribute('aria-expanded');
-  return {
-    label: plain(await row.locator('.label-name').first().innerText()),
-    description: (await description.count()) > 0 ? plain(await description.first().innerText()) : '',
-    level: Number(await row.getAttribute('aria-level')),
-    expanded: expanded === null ? undefined : expanded === 'true',
-  };
-}
-
-/** VS Code shows a space as U+00A0. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ').trim();
 }

@@ -17,7 +17,10 @@ export async function bundleTests() {
   await build({
     entryPoints: [
       { in: join(root, 'tools/vscode/suite.mjs'), out: 'suite' },
-      ...testFiles().map((path) => ({ in: join(root, 'test/vscode', path), out: path.slice(0, -3) })),
+      ...testFiles().map((path) => ({
+        in: join(root, 'test/vscode', path),
+        out: path.slice(0, -3),
+      })),
     ],
     outdir,
     bundle: true,

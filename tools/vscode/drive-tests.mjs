@@ -39,7 +39,11 @@ export async function driveTests(vscode, asked) {
     const page = await browser.newPage();
     const { folder, extensions } = asked;
     const code = await watchTests(page, server, {
-      address: pageAddress(server, { ...(folder ? { folder } : {}), extensions, tests: wrapper.entry }),
+      address: pageAddress(server, {
+        ...(folder ? { folder } : {}),
+        extensions,
+        tests: wrapper.entry,
+      }),
       started: wrapper.started,
       verbose: asked.verbose,
     });

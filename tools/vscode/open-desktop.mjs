@@ -29,7 +29,9 @@ export function openDesktop(program, folder) {
     // As root Electron starts only without its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  console.log(`Opening ${program} on the sample caseload. Close its window, or press Ctrl+C, to end.`);
+  console.log(
+    `Opening ${program} on the sample caseload. Close its window, or press Ctrl+C, to end.`,
+  );
   const child = spawn(program, args, { stdio: 'ignore' });
   process.once('exit', () => child.kill());
   return new Promise((resolve, reject) => {

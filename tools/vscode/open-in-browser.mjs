@@ -28,7 +28,9 @@ export async function openInBrowser(folder, { noOpen }) {
   writeFirstSettings(join(dataFolder, 'data', 'User', 'settings.json'), quietSettings);
   const server = await startServer(vscode, { dataFolder, extensionsFolder, withToken: true });
   const address = pageAddress(server, { folder });
-  console.log(`\nVS Code ${vscode.version} is ready. Open this address in a browser on this machine:`);
+  console.log(
+    `\nVS Code ${vscode.version} is ready. Open this address in a browser on this machine:`,
+  );
   console.log(`\n  ${address}\n\nPress Ctrl+C to end it.`);
   if (!noOpen && hasScreen()) openBrowser(address);
   const code = await server.ended;

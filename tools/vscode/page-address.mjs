@@ -21,8 +21,6 @@ export function pageAddress({ port, token }, page) {
   /** @param {string} path */
   const remote = (path) => `vscode-remote://${host}${pathToFileURL(path).pathname}`;
   const payload = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
     ...(page.extensions ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
     ...(page.tests ? [['extensionTestsPath', remote(page.tests)]] : []),
     ...(page.file ? [['openFile', remote(page.file)]] : []),
@@ -32,6 +30,6 @@ export function pageAddress({ port, token }, page) {
   if (token) query.set('tkn', token);
   if (!page.folder) query.set('ew', 'true');
   else query.set(statSync(page.folder).isFile() ? 'workspace' : 'folder', page.folder);
-  query.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return address.href;
 }

@@ -1,0 +1,24 @@
+import { caseRecord } from '../caseload/case-file.ts';
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { assessment, openCase } from './examples.ts';
+
+export const caseNotFound: Check = {
+  id: 'case-not-found',
+  title: 'A record belongs to a case that has no case record',
+  because:
+    'A record whose `case` names no case record hangs in the air: it has no status, no risk and no worker, and nobody is reminded of it (NASW Code of Ethics 3.04, client records; the record format).',
+  severity: 'error',
+  bad: [[assessment]],
+  good: [[openCase, assessment]],
+  find: (file) => {
+    if (file.id === undefined || caseRecord(file)) return [];
+    const message = sentence(
+      'Case {id} has no case record that can be read, expected a file with `record: case` and `id: {id}`',
+      { id: file.id },
+    );
+    return file.readings
+      .filter(({ record }) => record !== undefined)
+      .map((reading) => ({ reading, place: { at: ['case'], on: 'value' }, message }));
+  },
+};

@@ -1,0 +1,44 @@
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { plan } from './examples.ts';
+import { openPlansOf } from './open-goals.ts';
+
+const factors = ['needs', 'strengths', 'evidence', 'culture', 'collaboration'] as const;
+
+const choice = [
+  'choice:',
+  '  needs: Ranked first by J.D.',
+  '  strengths: Keeps every appointment',
+  '  evidence: Housing First with case management',
+];
+
+export const choiceFactorMissing: Check = {
+  id: 'choice-factor-missing',
+  title: 'A plan does not give all five grounds for its strategies',
+  because:
+    'Strategies are chosen by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Case Management 2013, service planning). Without them a reader cannot tell why the plan looks as it does.',
+  severity: 'warning',
+  bad: [[plan(...choice, 'goals: []')]],
+  good: [
+    [
+      plan(
+        ...choice,
+        '  culture: Prefers a veterans’ program',
+        '  collaboration: Drafted together',
+        'goals: []',
+      ),
+    ],
+  ],
+  find: (file) =>
+    openPlansOf(file).flatMap(({ reading, record }) => {
+      const missing = factors.filter((factor) => !record.choice?.[factor]?.trim());
+      if (missing.length === 0) return [];
+      const message = sentence(
+        '`choice` does not say all five grounds of this plan: add {missing}',
+        {
+          missing: missing.map((factor) => `\`${factor}\``).join(', '),
+        },
+      );
+      return [{ reading, place: { at: ['choice'], on: 'key' }, message }];
+    }),
+};

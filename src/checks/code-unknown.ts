@@ -1,0 +1,13 @@
+import { type Check, toldByReading } from './check.ts';
+import { interview } from './examples.ts';
+
+export const codeUnknown: Check = {
+  id: 'code-unknown',
+  title: 'A code is not on its list',
+  because:
+    'Codes are shared words, so that every tool and every agency reads the same in them (HL7 FHIR R4 for goals, plans and referrals; Gravity Project for needs; the record format). Your agency can add need domains and intervention types in `caseload.yaml`.',
+  severity: 'error',
+  bad: [[interview('attendance: came')]],
+  good: [[interview('attendance: kept')]],
+  find: toldByReading('code-unknown'),
+};

@@ -1,0 +1,18 @@
+import { type Check, toldByReading } from './check.ts';
+import { openCase } from './examples.ts';
+
+const conflict = openCase.replace(
+  'status: active',
+  '<<<<<<< HEAD\nstatus: active\n=======\nstatus: on-hold\n>>>>>>> main',
+);
+
+export const conflictMarker: Check = {
+  id: 'conflict-marker',
+  title: 'A merge conflict is not settled',
+  because:
+    'Two people changed the same lines, and the file holds both versions. Which of them is right only a person can say (NASW Code of Ethics 3.04, client records: accurate).',
+  severity: 'error',
+  bad: [[conflict]],
+  good: [[openCase]],
+  find: toldByReading('conflict-marker'),
+};

@@ -1,0 +1,31 @@
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { interview, openCase } from './examples.ts';
+import { overdueOf } from './overdue.ts';
+
+const crisis = (followUp: string): string =>
+  interview(
+    'crisis:',
+    '  severity: high',
+    '  danger: He has nowhere to sleep tonight',
+    `  follow-up: ${followUp}`,
+  );
+
+export const crisisFollowUpOverdue: Check = {
+  id: 'crisis-follow-up-overdue',
+  title: 'The follow-up after a crisis is overdue',
+  because:
+    'After a crisis the worker is in touch again within the time that was stated (agency policy; NASW Code of Ethics 1.01, commitment to clients). Without a later contact in the record nobody can tell that the person is safe.',
+  severity: 'warning',
+  bad: [[openCase, crisis('2026-03-04')]],
+  good: [[openCase, crisis('2026-03-04'), interview().replace('2026-03-02', '2026-03-04')]],
+  find: (file, moment) =>
+    overdueOf('crisis-follow-up', file, moment).map(({ reading, at, words }) => ({
+      reading,
+      place: { at, on: 'value' },
+      message: sentence(
+        'The follow-up after this crisis was due by {day}, {distance}, and no later contact is noted',
+        words,
+      ),
+    })),
+};

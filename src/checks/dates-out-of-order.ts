@@ -1,0 +1,42 @@
+import type { CaseFile } from '../caseload/case-file.ts';
+import { sentence } from '../text/sentence.ts';
+import type { Check, Found } from './check.ts';
+import { dateOrdersOf, pastDaysOf, type WrittenDay } from './date-orders.ts';
+import { openCase, plan } from './examples.ts';
+
+export const datesOutOfOrder: Check = {
+  id: 'dates-out-of-order',
+  title: 'Dates are out of order',
+  because:
+    'A record is accurate and timely (NASW Code of Ethics 3.04, client records). A case closed before it was opened, a consent withdrawn before it was given or a note dated after today is a slip of the pen that misleads every list and count.',
+  severity: 'error',
+  bad: [[`${openCase}\nclosed: 2026-01-02`], [plan('review: 2026-01-10', 'goals: []')]],
+  good: [[`${openCase}\nclosed: 2026-04-02`], [plan('review: 2026-04-20', 'goals: []')]],
+  find: (file, { today }) => [
+    ...reversed(file),
+    ...pastDaysOf(file)
+      .filter(({ day }) => day !== undefined && day > today)
+      .map(({ reading, ...written }) => ({
+        reading,
+        place: { at: written.at, on: 'value' as const },
+        message: sentence('`{key}` is dated after today: {day}', spoken(written)),
+      })),
+  ],
+};
+
+function reversed(file: CaseFile): readonly Found[] {
+  return dateOrdersOf(file)
+    .filter(({ first, second }) => first.day && second.day && second.day < first.day)
+    .map(({ reading, first, second }) => ({
+      reading,
+      place: { at: second.at, on: 'value' },
+      message: sentence(
+        '`{key}` is {day}, before `{first}` on {firstDay}, expected the same day or later',
+        { ...spoken(second), first: spoken(first).key, firstDay: spoken(first).day },
+      ),
+    }));
+}
+
+function spoken({ at, day }: WrittenDay): { readonly key: string; readonly day: string } {
+  return { key: String(at.at(-1)), day: day ?? '' };
+}

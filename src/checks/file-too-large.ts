@@ -1,0 +1,13 @@
+import { type Check, toldByReading } from './check.ts';
+import { openCase } from './examples.ts';
+
+export const fileTooLarge: Check = {
+  id: 'file-too-large',
+  title: 'A file is larger than records may be',
+  because:
+    'Records are text of a few pages; a file past the limit of the record format is something else, or holds something else (the record format). It is told and not read. Keep attachments in files of their own.',
+  severity: 'error',
+  bad: [],
+  good: [[openCase]],
+  find: toldByReading('file-too-large'),
+};

@@ -1,0 +1,13 @@
+import { type Check, toldByReading } from './check.ts';
+import { openCase } from './examples.ts';
+
+export const frontMatterNotClosed: Check = {
+  id: 'front-matter-not-closed',
+  title: 'Front matter is not closed',
+  because:
+    'Front matter stands between two lines of three hyphens (the record format). Without the second, nobody can tell where the fields end and the narrative begins.',
+  severity: 'error',
+  bad: [[`---\n${openCase}\n\nJ.D. came on his own.`]],
+  good: [[`---\n${openCase}\n---\n\nJ.D. came on his own.`]],
+  find: toldByReading('front-matter-not-closed'),
+};

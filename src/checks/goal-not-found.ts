@@ -1,0 +1,71 @@
+import type { CaseFile } from '../caseload/case-file.ts';
+import { goalIdsOf } from '../caseload/goals.ts';
+import type { Place } from '../records/fault.ts';
+import type { Reading } from '../records/read-record.ts';
+import type { Interview } from '../records/record.ts';
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { interview, planWithGoal } from './examples.ts';
+
+/** A goal's id as another record names it. */
+interface GoalNamed {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly place: Place;
+}
+
+export const goalNotFound: Check = {
+  id: 'goal-not-found',
+  title: 'A record names a goal that no plan has',
+  because:
+    'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Case Management 2013, monitoring and evaluation; the record format). What is noted under a number that leads nowhere is lost to the goal.',
+  severity: 'error',
+  bad: [[planWithGoal(), interview('goals: [G1, G2]')]],
+  good: [[planWithGoal(), interview('goals: [G1]')]],
+  find: (file) => {
+    if (file.id === undefined) return [];
+    const known = goalIdsOf(file);
+    return goalsNamed(file)
+      .filter(({ id }) => id !== '' && !known.has(id))
+      .map(({ id, reading, place }) => ({
+        reading,
+        place,
+        message: sentence(
+          'Goal {id} is in no readable plan of this case, expected the id of a goal',
+          {
+            id,
+          },
+        ),
+      }));
+  },
+};
+
+function goalsNamed({ records }: CaseFile): readonly GoalNamed[] {
+  return [
+    ...records.interview.flatMap(({ reading, record }) => namedIn(record, reading)),
+    ...records.referral.flatMap(({ reading, record }): readonly GoalNamed[] =>
+      record.goal === undefined
+        ? []
+        : [{ id: record.goal, reading, place: { at: ['goal'], on: 'value' } }],
+    ),
+    ...records.review.flatMap(({ reading, record }) => keysOf('goals', record.goals, reading)),
+  ];
+}
+
+function namedIn(interview: Interview, reading: Reading): readonly GoalNamed[] {
+  const worked = (interview.goals ?? []).map((id, at): GoalNamed => {
+    return { id, reading, place: { at: ['goals', at], on: 'value' } };
+  });
+  const keyed = (['ratings', 'outcomes', 'readiness'] as const).flatMap((key) =>
+    keysOf(key, interview[key], reading),
+  );
+  return [...worked, ...keyed];
+}
+
+function keysOf(key: string, map: object | undefined, reading: Reading): readonly GoalNamed[] {
+  return Object.keys(map ?? {}).map((id) => ({
+    id,
+    reading,
+    place: { at: [key, id], on: 'key' },
+  }));
+}

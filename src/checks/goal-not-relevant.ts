@@ -1,0 +1,18 @@
+import type { Check } from './check.ts';
+import { assessment, planWithGoal } from './examples.ts';
+import { smartRemarks } from './smart-remarks.ts';
+
+export const goalNotRelevant: Check = {
+  id: 'goal-not-relevant',
+  title: 'A goal addresses no need',
+  because:
+    'Goals answer needs that were assessed with the person (NASW Standards for Case Management 2013, assessment; service planning; HL7 FHIR R4, Goal.addresses). A goal without a need is work nobody asked for.',
+  severity: 'warning',
+  bad: [[assessment, planWithGoal()]],
+  good: [[assessment, planWithGoal('addresses: [N1]')]],
+  // A need that is named and was not assessed is told by need-not-found.
+  find: (file, moment) =>
+    smartRemarks('R', 'must')(file, moment).filter(
+      ({ place }) => !('at' in place && place.at.at(-1) === 'addresses'),
+    ),
+};

@@ -1,0 +1,20 @@
+import type { Check } from './check.ts';
+import { interview, planWithGoal } from './examples.ts';
+import { smartRemarks } from './smart-remarks.ts';
+
+const measured = [
+  'start: 2026-01-20',
+  'measures: [{ name: nights-housed, baseline: 4, target: 30 }]',
+  'evaluation: [{ method: Count of nights housed, every: P2M }]',
+];
+
+export const goalReadingOld: Check = {
+  id: 'goal-reading-old',
+  title: 'A goal has no recent reading',
+  because:
+    'The plan itself says how often progress is looked at (its `evaluation`; NASW Standards for Case Management 2013, monitoring and evaluation). A reading older than that says little about today.',
+  severity: 'hint',
+  bad: [[planWithGoal(...measured)]],
+  good: [[planWithGoal(...measured), interview('readings: { nights-housed: 12 }')]],
+  find: smartRemarks('M', 'ought'),
+};

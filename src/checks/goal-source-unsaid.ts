@@ -1,0 +1,17 @@
+import type { Check } from './check.ts';
+import { planWithGoal } from './examples.ts';
+import { smartRemarks } from './smart-remarks.ts';
+
+export const goalSourceUnsaid: Check = {
+  id: 'goal-source-unsaid',
+  title: 'It is not said that a goal is the person’s own',
+  because:
+    'Social workers support the person in naming their own goals (NASW Code of Ethics 1.02, self-determination; HL7 FHIR R4, Goal.source). Where a goal comes from elsewhere, a `reason` tells why it stands in the plan.',
+  severity: 'hint',
+  bad: [[planWithGoal()], [planWithGoal('source: court')]],
+  good: [
+    [planWithGoal('source: client')],
+    [planWithGoal('source: court', 'reason: Ordered on 9 January')],
+  ],
+  find: smartRemarks('R', 'ought'),
+};

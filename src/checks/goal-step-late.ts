@@ -1,0 +1,16 @@
+import type { Check } from './check.ts';
+import { planWithGoal } from './examples.ts';
+import { smartRemarks } from './smart-remarks.ts';
+
+const step = (by: string): string => `steps: [{ step: View two flats, who: joint, by: ${by} }]`;
+
+export const goalStepLate: Check = {
+  id: 'goal-step-late',
+  title: 'A step is planned for after its goal is due',
+  because:
+    'Steps lead to the goal, so they come before the day it is due (NASW Standards for Case Management 2013, service planning). A step after it shows that one of the two days is no longer right.',
+  severity: 'hint',
+  bad: [[planWithGoal('due: 2026-07-20', step('2026-08-15'))]],
+  good: [[planWithGoal('due: 2026-07-20', step('2026-05-15'))]],
+  find: smartRemarks('A', 'ought'),
+};

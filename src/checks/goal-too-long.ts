@@ -1,0 +1,14 @@
+import type { Check } from './check.ts';
+import { planWithGoal } from './examples.ts';
+import { smartRemarks } from './smart-remarks.ts';
+
+export const goalTooLong: Check = {
+  id: 'goal-too-long',
+  title: 'A goal runs for more than a year',
+  because:
+    'A nearer goal lets the person see progress and lets the plan change in time (NASW Standards for Case Management 2013, service planning; agency policy). A long aim can stand behind several goals, one after the other.',
+  severity: 'hint',
+  bad: [[planWithGoal('due: 2027-03-01')]],
+  good: [[planWithGoal('due: 2026-12-01')]],
+  find: smartRemarks('T', 'ought'),
+};

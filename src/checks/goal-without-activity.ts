@@ -1,0 +1,34 @@
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { planWithGoal } from './examples.ts';
+import { openGoalsOf } from './open-goals.ts';
+
+const strategies = [
+  'strategies:',
+  '  - type: case-management',
+  '    strategy: Local housing programs',
+];
+
+export const goalWithoutActivity: Check = {
+  id: 'goal-without-activity',
+  title: 'A goal has strategies but no activity',
+  because:
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Case Management 2013, service planning). A strategy without an activity has nobody who does anything.',
+  severity: 'warning',
+  bad: [[planWithGoal(...strategies)]],
+  good: [[planWithGoal(...strategies, '    activities: [Weekly meeting on progress]')]],
+  find: (file) =>
+    openGoalsOf(file)
+      .filter(({ goal: { strategies = [] } }) => {
+        return (
+          strategies.length > 0 && strategies.every(({ activities = [] }) => !activities.length)
+        );
+      })
+      .map(({ name, reading, at }) => ({
+        reading,
+        place: { at: [...at, 'strategies'], on: 'key' },
+        message: sentence('{name} has no activity: add `activities` to one of its strategies', {
+          name,
+        }),
+      })),
+};

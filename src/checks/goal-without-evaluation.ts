@@ -1,0 +1,29 @@
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { planWithGoal } from './examples.ts';
+import { openGoalsOf } from './open-goals.ts';
+
+export const goalWithoutEvaluation: Check = {
+  id: 'goal-without-evaluation',
+  title: 'Nobody has said how a goal is evaluated',
+  because:
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Case Management 2013, service planning; monitoring and evaluation). Agreeing beforehand how progress is looked at keeps the answer honest.',
+  severity: 'warning',
+  bad: [[planWithGoal()]],
+  good: [
+    [
+      planWithGoal(
+        'evaluation:',
+        '  - { method: Count of nights housed at the monthly visit, every: P1M }',
+      ),
+    ],
+  ],
+  find: (file) =>
+    openGoalsOf(file)
+      .filter(({ goal }) => (goal.evaluation ?? []).length === 0)
+      .map(({ name, reading, at }) => ({
+        reading,
+        place: { at, on: 'key' },
+        message: sentence('{name} has no evaluation: add `evaluation` with a method', { name }),
+      })),
+};

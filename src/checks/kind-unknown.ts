@@ -1,0 +1,13 @@
+import { type Check, toldByReading } from './check.ts';
+import { openCase } from './examples.ts';
+
+export const kindUnknown: Check = {
+  id: 'kind-unknown',
+  title: 'The kind of a record is not known',
+  because:
+    'The key `record` says what a file is; everything else is read by it (the record format). A file of an unknown kind belongs to no case.',
+  severity: 'error',
+  bad: [[openCase.replace('record: case', 'record: caes')]],
+  good: [[openCase]],
+  find: toldByReading('kind-unknown'),
+};

@@ -1,0 +1,34 @@
+import { needsOf } from '../caseload/assessed.ts';
+import { currentPlan, isClosed } from '../caseload/case-file.ts';
+import { goalsOf } from '../caseload/goals.ts';
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { assessment, planWithGoal } from './examples.ts';
+
+export const needImmediateWithoutGoal: Check = {
+  id: 'need-immediate-without-goal',
+  title: 'An immediate need has no goal',
+  because:
+    'The plan follows from the assessment, and what cannot wait comes first (NASW Standards for Case Management 2013, assessment; service planning). An immediate need that no goal addresses is easily lost.',
+  severity: 'warning',
+  bad: [[assessment, planWithGoal()]],
+  good: [[assessment, planWithGoal('addresses: [N1]')], [assessment]],
+  find: (file) => {
+    if (isClosed(file) || !currentPlan(file)) return [];
+    const addressed = new Set(
+      goalsOf(file)
+        .filter(({ goal }) => goal.status !== 'entered-in-error')
+        .flatMap(({ goal }) => goal.addresses ?? []),
+    );
+    return [...needsOf(file).values()]
+      .filter(({ id, what }) => what.urgency === 'immediate' && !addressed.has(id))
+      .map(({ id, reading, at }) => ({
+        reading,
+        place: { at: [...at, 'urgency'], on: 'value' },
+        message: sentence(
+          'Need {id} is immediate and no goal of the plan addresses it: add {id} to `addresses` of a goal',
+          { id },
+        ),
+      }));
+  },
+};

@@ -1,0 +1,20 @@
+import { needsOf } from '../caseload/assessed.ts';
+import type { Check } from './check.ts';
+import { assessment, planWithGoal } from './examples.ts';
+import { idsNotAssessed } from './assessed-ids.ts';
+
+export const needNotFound: Check = {
+  id: 'need-not-found',
+  title: 'A goal addresses a need that no assessment names',
+  because:
+    'Goals answer needs that were assessed with the person (NASW Standards for Case Management 2013, assessment; service planning; HL7 FHIR R4, Goal.addresses). A number that leads nowhere breaks the thread from need to goal.',
+  severity: 'error',
+  bad: [[assessment, planWithGoal('addresses: [N2]')]],
+  good: [[assessment, planWithGoal('addresses: [N1]')]],
+  find: (file) =>
+    idsNotAssessed(file, 'addresses', {
+      ids: needsOf(file),
+      pattern:
+        'Need {id} is in no readable assessment of this case, expected the id of an assessed need',
+    }),
+};

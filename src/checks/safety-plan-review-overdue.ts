@@ -1,0 +1,27 @@
+import { sentence } from '../text/sentence.ts';
+import type { Check } from './check.ts';
+import { openCase } from './examples.ts';
+import { overdueOf } from './overdue.ts';
+
+const safetyPlan = (review: string): string => `record: safety-plan
+case: C-0142
+date: 2026-02-10
+review: ${review}
+steps:
+  people: [Call R.D. after six]`;
+
+export const safetyPlanReviewOverdue: Check = {
+  id: 'safety-plan-review-overdue',
+  title: 'The review of the safety plan is overdue',
+  because:
+    'A safety plan helps only while its people, places and numbers are right, so it is looked through with the person again and again (Stanley and Brown, Safety Planning Intervention; agency policy).',
+  severity: 'warning',
+  bad: [[openCase, safetyPlan('2026-04-10')]],
+  good: [[openCase, safetyPlan('2026-04-20')]],
+  find: (file, moment) =>
+    overdueOf('safety-plan-review', file, moment).map(({ reading, at, words }) => ({
+      reading,
+      place: { at, on: 'value' },
+      message: sentence('The safety plan was to be reviewed on {day}, {distance}', words),
+    })),
+};

@@ -1,0 +1,20 @@
+import { strengthsOf } from '../caseload/assessed.ts';
+import type { Check } from './check.ts';
+import { assessment, planWithGoal } from './examples.ts';
+import { idsNotAssessed } from './assessed-ids.ts';
+
+export const strengthNotFound: Check = {
+  id: 'strength-not-found',
+  title: 'A goal uses a strength that no assessment names',
+  because:
+    'Goals build on strengths that were found with the person (NASW Standards for Case Management 2013, assessment; service planning). A number that leads nowhere hides what the goal is meant to rest on.',
+  severity: 'error',
+  bad: [[assessment, planWithGoal('uses: [S2]')]],
+  good: [[assessment, planWithGoal('uses: [S1]')]],
+  find: (file) =>
+    idsNotAssessed(file, 'uses', {
+      ids: strengthsOf(file),
+      pattern:
+        'Strength {id} is in no readable assessment of this case, expected the id of an assessed strength',
+    }),
+};

@@ -1,0 +1,13 @@
+import { type Check, toldByReading } from './check.ts';
+import { openCase } from './examples.ts';
+
+export const yamlNotReadable: Check = {
+  id: 'yaml-not-readable',
+  title: 'Front matter is not readable as YAML',
+  because:
+    'Front matter is YAML 1.2 (the record format). Until it can be read, Caseload goes by what the file said last, or by nothing. A colon followed by a blank inside a value is the most common cause: put the value in quotes.',
+  severity: 'error',
+  bad: [[openCase.replace('J.D.', 'J.D.: the father')]],
+  good: [[openCase.replace('J.D.', '"J.D.: the father"')]],
+  find: toldByReading('yaml-not-readable'),
+};

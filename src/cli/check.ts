@@ -1,0 +1,122 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Day } from '../calendar/day.ts';
+import { isUnreadable, makeCaseload } from '../caseload/caseload.ts';
+import { checkCaseload, type Finding } from '../checks/run.ts';
+import { CannotLook, exitCodes } from './cannot-look.ts';
+import {
+  type OpenedCaseload,
+  openCaseload,
+  settingsFile,
+  settingsFindings,
+} from './open-caseload.ts';
+import { readFile } from './read-file.ts';
+import { asReport, type CheckReport, type Format } from './report.ts';
+import { print } from './terminal.ts';
+
+/** Checks folders and files and prints what was found. Gives the code to end with. */
+export function check(
+  paths: readonly string[],
+  { format, today }: { readonly format: Format; readonly today: Day },
+): number {
+  const asked = paths.length > 0 ? paths : ['.'];
+  for (const path of asked) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isDirectory() && !found?.isFile())
+      throw new CannotLook(`There is no file or folder ${path}`);
+  }
+  const reports = asked.map((path) =>
+    statSync(path).isDirectory()
+      ? checkFolder(path, today, asked.length > 1)
+      : checkFile(path, today),
+  );
+  const report: CheckReport = {
+    records: sum(reports.map(({ records }) => records)),
+    unreadable: sum(reports.map(({ unreadable }) => unreadable)),
+    findings: reports.flatMap(({ findings }) => findings),
+  };
+  print(asReport(report, format));
+  return isAllWell(report) ? exitCodes.allWell : exitCodes.findings;
+}
+
+/** A file that cannot be read is never all well, however its finding is set. */
+function isAllWell({ findings, unreadable }: CheckReport): boolean {
+  return (
+    unreadable === 0 &&
+    findings.every(({ severity }) => severity !== 'error' && severity !== 'warning')
+  );
+}
+
+/** Among several folders a path alone would not say where it is, so the folder stands before it. */
+function checkFolder(folder: string, today: Day, isOneOfMany: boolean): CheckReport {
+  const opened = openCaseload(folder, today);
+  const findings = inOrder([...settingsFindings(opened), ...findingsOf(opened)]);
+  const readings = [...opened.caseload.readings.values()];
+  return {
+    records: readings.length,
+    unreadable: readings.filter(isUnreadable).length,
+    findings: isOneOfMany
+      ? findings.map((finding) => ({ ...finding, path: withSlashes(join(folder, finding.path)) }))
+      : findings,
+  };
+}
+
+/** Judges one file within the caseload it belongs to, and tells only what is found in it. */
+function checkFile(file: string, today: Day): CheckReport {
+  const real = realpathSync(file);
+  const folder = caseloadFolderOf(real);
+  const path = withSlashes(relative(folder, real));
+  const opened = withFile(openCaseload(folder, today), real, path);
+  const findings = [...settingsFindings(opened), ...findingsOf(opened)]
+    .filter((finding) => finding.path === path)
+    .map((finding) => ({ ...finding, path: withSlashes(file) }));
+  const reading = opened.caseload.readings.get(path);
+  return {
+    records: reading ? 1 : 0,
+    unreadable: reading && isUnreadable(reading) ? 1 : 0,
+    findings: inOrder(findings),
+  };
+}
+
+/** The nearest folder above that holds settings or a repository, else the file's own. */
+function caseloadFolderOf(file: string): string {
+  const own = dirname(file);
+  let folder = own;
+  for (;;) {
+    if (existsSync(join(folder, settingsFile)) || existsSync(join(folder, '.git'))) return folder;
+    const above = dirname(folder);
+    if (above === folder) return own;
+    folder = above;
+  }
+}
+
+/** The caseload with a file that the walk passes by, such as one in a hidden folder. */
+function withFile(opened: OpenedCaseload, file: string, path: string): OpenedCaseload {
+  const { caseload, moment } = opened;
+  if (caseload.readings.has(path) || basename(path) === settingsFile) return opened;
+  const reading = readFile(resolve(file), path, moment.settings.extraCodes);
+  if (!reading) return opened;
+  const readings = new Map(caseload.readings).set(path, reading);
+  return { ...opened, caseload: makeCaseload(readings, caseload.settings) };
+}
+
+function findingsOf({ caseload, moment }: OpenedCaseload): readonly Finding[] {
+  return checkCaseload(caseload, moment);
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const compare = (one: Finding, other: Finding): number =>
+    one.range.start.line - other.range.start.line ||
+    one.range.start.character - other.range.start.character;
+  return [...findings].sort((one, other) =>
+    one.path === other.path ? compare(one, other) : one.path < other.path ? -1 : 1,
+  );
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

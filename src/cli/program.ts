@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { check } from './check.ts';
+import { listCases } from './list.ts';
+import { type Format, formats } from './report.ts';
+import { printCaseSummary } from './summary.ts';
+import { print, tell } from './terminal.ts';
+import { dayToJudgeBy } from './today.ts';
+
+interface Asked {
+  readonly format: Format;
+  readonly folder: string;
+  readonly today?: string;
+}
+
+/** The commands and their arguments; `end` is given the code that a command ends with. */
+export function program(end: (code: number) => void): Command {
+  const caseload = command('caseload')
+    .description(
+      'Looks after the case records of social workers: Markdown files with front matter.',
+    )
+    .version(manifest.version)
+    .showHelpAfterError('See caseload --help for what can be asked.');
+  caseload.addCommand(checkCommand(end));
+  caseload.addCommand(listCommand(end));
+  caseload.addCommand(
+    command('summary').description('Write a document about records.').addCommand(caseCommand(end)),
+  );
+  return caseload;
+}
+
+function checkCommand(end: (code: number) => void): Command {
+  return command('check')
+    .description('Tell what is wrong or missing in records.')
+    .argument('[path...]', 'folders or single files; the current folder if none is given')
+    .addOption(formatOption())
+    .addOption(todayOption())
+    .addHelpText(
+      'after',
+      '\nEnds with 0 if all is well, 1 if there are errors or warnings, 2 if it could not look.\n' +
+        'Paths are told from the folder that was checked; of several folders, with its name.',
+    )
+    .action((paths: readonly string[], { format, today }: Asked) => {
+      end(check(paths, { format, today: dayToJudgeBy(today) }));
+    });
+}
+
+function listCommand(end: (code: number) => void): Command {
+  return command('list')
+    .description('List the cases, how they stand and what is next.')
+    .addOption(folderOption())
+    .addOption(formatOption())
+    .addOption(todayOption())
+    .action(({ folder, format, today }: Asked) => {
+      end(listCases(folder, { format, today: dayToJudgeBy(today) }));
+    });
+}
+
+function caseCommand(end: (code: number) => void): Command {
+  return command('case')
+    .description('Write a summary of one case, as Markdown.')
+    .argument('<id>', 'the id of the case, as in C-0142')
+    .addOption(folderOption())
+    .addOption(todayOption())
+    .action((id: string, { folder, today }: Asked) => {
+      end(printCaseSummary(id, folder, dayToJudgeBy(today)));
+    });
+}
+
+/** A command that throws where it would end the process, and prints as all else is printed. */
+function command(name: string): Command {
+  return new Command(name).exitOverride().configureOutput({ writeOut: print, writeErr: tell });
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how to print').choices(formats).default('text');
+}
+
+function folderOption(): Option {
+  return new Option('--folder <folder>', 'the folder of the caseload').default('.');
+}
+
+function todayOption(): Option {
+  return new Option(
+    '--today <day>',
+    'the day to judge by, as YYYY-MM-DD (default: CASELOAD_TODAY, else today)',
+  );
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { type CaseFile, caseRecord } from '../caseload/case-file.ts';
+import { findCase } from '../caseload/caseload.ts';
+import { goalsReached } from '../caseload/goals.ts';
+import type { CurrentCaseload } from './current-caseload.ts';
+import { say } from './say.ts';
+import { words } from './tree/goal-nodes.ts';
+
+/**
+ * The case a command is about: the one of the tree line it was called on, else the one a person
+ * picks, with that of the record in the editor first. Undefined where they pick none.
+ */
+export async function chooseCase(
+  current: CurrentCaseload,
+  argument: unknown,
+): Promise<CaseFile | undefined> {
+  const named = caseIdIn(argument);
+  if (named !== undefined) return findCase(current.value, named);
+  const { cases } = current.value;
+  if (cases.length === 0) {
+    void vscode.window.showInformationMessage(say('There is no case in this workspace yet.'));
+    return undefined;
+  }
+  const open = caseInEditor(current);
+  const picked = await vscode.window.showQuickPick(
+    [...cases].sort((one, other) => Number(other === open) - Number(one === open)).map(itemOf),
+    { placeHolder: say('Which case?'), matchOnDescription: true, matchOnDetail: true },
+  );
+  return picked?.file;
+}
+
+function itemOf(file: CaseFile): vscode.QuickPickItem & { readonly file: CaseFile } {
+  const record = caseRecord(file)?.record;
+  const { achieved, sought } = goalsReached(file);
+  return {
+    file,
+    label: record?.client ?? file.id ?? '',
+    description: [file.id, record?.status && words(record.status), record?.worker]
+      .filter(Boolean)
+      .join(' · '),
+    detail:
+      sought > 0
+        ? say('{achieved} of {sought} goals achieved', { achieved, sought })
+        : say('no goals yet'),
+  };
+}
+
+function caseIdIn(argument: unknown): string | undefined {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { caseId } = argument as { caseId?: unknown };
+  return typeof caseId === 'string' ? caseId : undefined;
+}
+
+/** The case of the record in the active editor, which the list offers first. */
+function caseInEditor(current: CurrentCaseload): CaseFile | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return undefined;
+  const path = vscode.workspace.asRelativePath(uri);
+  return current.value.cases.find(({ readings }) =>
+    readings.some((reading) => reading.path === path),
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { findCase } from '../caseload/caseload.ts';
+import { summarizeCase } from '../summaries/case-summary.ts';
+import { writeMarkdown } from '../summaries/write-markdown.ts';
+import { chooseCase } from './choose-case.ts';
+import type { CurrentCaseload } from './current-caseload.ts';
+import { say } from './say.ts';
+
+const scheme = 'caseload-summary';
+
+/**
+ * "Summarize Case": a Markdown document that follows the records while it is open, shown with its
+ * preview beside. It stands in no file until somebody saves it.
+ */
+export function offerCaseSummary(current: CurrentCaseload): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => textOf(current, uri.query),
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(scheme, provider),
+    current.onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) {
+        if (uri.scheme === scheme) changed.fire(uri);
+      }
+    }),
+    vscode.commands.registerCommand('caseload.summarizeCase', async (argument: unknown) => {
+      const file = await chooseCase(current, argument);
+      if (file?.id === undefined) return;
+      const name = say('Summary of {id}', { id: file.id });
+      const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: file.id });
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document, { preview: false });
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    }),
+  );
+}
+
+function textOf(current: CurrentCaseload, caseId: string): string {
+  const file = findCase(current.value, caseId);
+  if (!file) return `${say('There is no case {id} any more.', { id: caseId })}\n`;
+  return writeMarkdown(summarizeCase(file, current.moment));
+}

@@ -1,0 +1,116 @@
+import { dayInWords } from '../../calendar/words.ts';
+import { type CaseFile, currentPlan } from '../../caseload/case-file.ts';
+import type { Moment } from '../../caseload/due.ts';
+import { goalsOf, isAchieved, type PlannedGoal } from '../../caseload/goals.ts';
+import { latestReading } from '../../caseload/readings.ts';
+import { judgeGoal } from '../../plans/smart.ts';
+import type { Measure, Step } from '../../records/record.ts';
+import { say } from '../say.ts';
+import type { TreeNode } from './node.ts';
+import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';
+
+/** A line for each goal of the plan in force, with its readings and steps below. */
+export function goalNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
+  return goalsOf(file).map((planned, index) =>
+    goalNode(planned, { file, moment, id: `${parent}/goal/${planned.goal.id ?? index}` }),
+  );
+}
+
+interface Around {
+  readonly file: CaseFile;
+  readonly moment: Moment;
+  readonly id: string;
+}
+
+function goalNode(planned: PlannedGoal, around: Around): TreeNode {
+  const { goal, reading, at } = planned;
+  const plan = currentPlan(around.file);
+  const letters = plan ? judgeGoal(goal, { plan, file: around.file, moment: around.moment }) : [];
+  const state = words(goal.achievement ?? goal.status ?? 'active');
+  const label = goal.goal ?? say('Goal without a sentence');
+  const short = lettersInShort(letters);
+  const id = goal.id ?? '';
+  const steps = goal.steps ?? [];
+  return {
+    id: around.id,
+    kind: isAchieved(goal) ? 'goal-achieved' : 'goal',
+    // The letters stand first, where a narrow side bar cannot cut them off.
+    label: [id, short, label].filter(Boolean).join(' · '),
+    description: state,
+    tooltip: `${label}\n\n${lettersInFull(letters)}`,
+    spoken: say('Goal {id}: {label}, {state}, {letters}, {done} of {steps} steps done', {
+      id,
+      label,
+      state,
+      letters: lettersSpoken(letters),
+      done: steps.filter(({ done }) => done).length,
+      steps: steps.length,
+    }),
+    opens: { reading, at: [...at, 'goal'] },
+    ...(around.file.id === undefined ? {} : { caseId: around.file.id }),
+    children: () => [
+      ...(goal.measures ?? []).map((measure, index) =>
+        measureNode(measure, index, { planned, ...around }),
+      ),
+      ...steps.map((step, index) => stepNode(step, index, { planned, ...around })),
+    ],
+  };
+}
+
+type AroundGoal = Around & { readonly planned: PlannedGoal };
+
+function measureNode(measure: Measure, index: number, around: AroundGoal): TreeNode {
+  const name = measure.name ?? say('measure');
+  const latest = measure.name ? latestReading(around.file, measure.name) : undefined;
+  const values = {
+    name,
+    baseline: measure.baseline ?? '?',
+    latest: latest?.value ?? '?',
+    target: measure.target ?? '?',
+    day: latest ? dayInWords(latest.day, around.moment.today) : '',
+  };
+  const description = latest
+    ? say('{latest} · from {baseline} to {target} · {day}', values)
+    : say('no reading yet · from {baseline} to {target}', values);
+  const spoken = latest
+    ? say('{name}: from {baseline}, on {day} {latest}, target {target}', values)
+    : say('{name}: from {baseline}, target {target}, no reading yet', values);
+  return {
+    id: `${around.id}/measure/${index}`,
+    kind: 'measure',
+    label: name,
+    description,
+    tooltip: measure.unit ? `${spoken}\n${measure.unit}` : spoken,
+    spoken,
+    opens: latest ?? {
+      reading: around.planned.reading,
+      at: [...around.planned.at, 'measures', index],
+    },
+  };
+}
+
+function stepNode(step: Step, index: number, around: AroundGoal): TreeNode {
+  const { today } = around.moment;
+  const label = step.step ?? say('Step without words');
+  const late = !step.done && step.by !== undefined && step.by < today;
+  const when = step.done
+    ? say('done {day}', { day: dayInWords(step.done, today) })
+    : step.by
+      ? say(late ? 'overdue since {day}' : 'by {day}', { day: dayInWords(step.by, today) })
+      : say('no day set');
+  const description = [when, step.who && words(step.who)].filter(Boolean).join(' · ');
+  return {
+    id: `${around.id}/step/${index}`,
+    kind: late ? 'step-overdue' : 'step',
+    label,
+    description,
+    spoken: say('Step: {label}, {description}', { label, description }),
+    opens: { reading: around.planned.reading, at: [...around.planned.at, 'steps', index] },
+    ticked: step.done !== undefined,
+  };
+}
+
+/** A code as words: `no-change` is `no change`. */
+export function words(code: string): string {
+  return say(code.replaceAll('-', ' '));
+}

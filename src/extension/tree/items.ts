@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { NodeKind, TreeNode } from './node.ts';
+
+type Look = readonly [icon: string, color?: string];
+
+/** How each kind of line looks; the words beside it always say the same. */
+const looks: Readonly<Record<NodeKind, Look | undefined>> = {
+  'group-overdue': ['warning', 'list.warningForeground'],
+  'group-due-soon': ['clock'],
+  'group-on-course': ['check'],
+  'group-closed': ['archive'],
+  group: ['folder'],
+  'group-unreadable': ['error', 'list.errorForeground'],
+  unreadable: ['error', 'list.errorForeground'],
+  'case-overdue': ['warning', 'list.warningForeground'],
+  'case-due-soon': ['clock'],
+  'case-on-course': ['account'],
+  'case-closed': ['archive'],
+  dues: ['calendar'],
+  'due-overdue': ['warning', 'list.warningForeground'],
+  'due-ahead': ['clock'],
+  plan: ['checklist'],
+  goal: ['target'],
+  'goal-achieved': ['pass'],
+  measure: ['graph-line'],
+  step: undefined,
+  'step-overdue': ['warning', 'list.warningForeground'],
+  stages: ['comment-discussion'],
+  'stage-served': ['circle-filled'],
+  'stage-unserved': ['circle-outline'],
+  note: ['note'],
+  needs: ['question'],
+  need: ['circle-small'],
+  referrals: ['references'],
+  referral: ['arrow-right'],
+  contact: ['history'],
+  nothing: ['dash'],
+};
+
+/** The tree item that shows a line. */
+export function itemOf(node: TreeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, stateOf(node));
+  const look = looks[node.kind];
+  item.id = node.id;
+  item.contextValue = node.kind.startsWith('case-') ? 'case' : node.kind;
+  item.accessibilityInformation = { label: node.spoken };
+  item.tooltip = node.tooltip ?? node.label;
+  if (node.description !== undefined) item.description = node.description;
+  if (look)
+    item.iconPath = new vscode.ThemeIcon(
+      look[0],
+      look[1] ? new vscode.ThemeColor(look[1]) : undefined,
+    );
+  if (node.ticked !== undefined) {
+    item.checkboxState = {
+      state: node.ticked
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked,
+      accessibilityInformation: { label: node.spoken },
+    };
+  }
+  if (node.opens) {
+    item.command = { command: 'caseload.openAt', title: 'Open', arguments: [node.opens] };
+  }
+  return item;
+}
+
+function stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+  if (!node.children) return vscode.TreeItemCollapsibleState.None;
+  return node.expanded
+    ? vscode.TreeItemCollapsibleState.Expanded
+    : vscode.TreeItemCollapsibleState.Collapsed;
+}

@@ -1,0 +1,53 @@
+import type { Spot } from '../../caseload/case-file.ts';
+
+/** What a tree item stands for; icons and context menus hang on it. */
+export type NodeKind =
+  | 'group-overdue'
+  | 'group-due-soon'
+  | 'group-on-course'
+  | 'group-closed'
+  | 'group'
+  | 'group-unreadable'
+  | 'unreadable'
+  | 'case-overdue'
+  | 'case-due-soon'
+  | 'case-on-course'
+  | 'case-closed'
+  | 'dues'
+  | 'due-overdue'
+  | 'due-ahead'
+  | 'plan'
+  | 'goal'
+  | 'goal-achieved'
+  | 'measure'
+  | 'step'
+  | 'step-overdue'
+  | 'stages'
+  | 'stage-served'
+  | 'stage-unserved'
+  | 'note'
+  | 'needs'
+  | 'need'
+  | 'referrals'
+  | 'referral'
+  | 'contact'
+  | 'nothing';
+
+/** One line of the progress tree, as plain data. */
+export interface TreeNode {
+  /** The same line has the same id after a change, so that the tree stays open where it was. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** Where a click leads. */
+  readonly opens?: Spot;
+  readonly caseId?: string;
+  /** A step's box: whether it is ticked. */
+  readonly ticked?: boolean;
+  readonly children?: () => readonly TreeNode[];
+  readonly expanded?: boolean;
+}

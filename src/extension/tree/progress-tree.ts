@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { CurrentCaseload } from '../current-caseload.ts';
+import { say } from '../say.ts';
+import { tickStep } from '../tick-step.ts';
+import { type Grouping, groupings, overdueCases, topNodes, type View } from './group.ts';
+import { itemOf } from './items.ts';
+import type { TreeNode } from './node.ts';
+
+const viewId = 'caseload.cases';
+
+/** The progress tree in its own container, with its badge, grouping, filter and check boxes. */
+export function showProgressTree(tree: ProgressTree, current: CurrentCaseload): vscode.Disposable {
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  const refresh = (): void => {
+    tree.refresh();
+    describe(view, current, tree.view);
+  };
+  refresh();
+  return vscode.Disposable.from(
+    view,
+    current.onDidChange(refresh),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [node, state] of items) {
+        if (node.opens)
+          await tickStep(current, node.opens, state === vscode.TreeItemCheckboxState.Checked);
+      }
+      tree.refresh();
+    }),
+    ...groupings.map((grouping) =>
+      vscode.commands.registerCommand(`caseload.groupBy.${grouping}`, async () => {
+        await tree.show({ grouping });
+        refresh();
+      }),
+    ),
+    vscode.commands.registerCommand('caseload.filter', async () => {
+      const filter = await vscode.window.showInputBox({
+        prompt: say(
+          'Show only cases with these words: in the name, number, worker, goals or needs',
+        ),
+        value: tree.view.filter,
+      });
+      if (filter === undefined) return;
+      await tree.show({ filter: filter.trim() });
+      refresh();
+    }),
+    vscode.commands.registerCommand('caseload.clearFilter', async () => {
+      await tree.show({ filter: '' });
+      refresh();
+    }),
+    vscode.commands.registerCommand('caseload.refresh', () =>
+      vscode.window.withProgress({ location: { viewId } }, () => current.scan()),
+    ),
+  );
+}
+
+/** The tree's lines, by the grouping and filter this workspace was left with. */
+export class ProgressTree implements vscode.TreeDataProvider<TreeNode> {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly current: CurrentCaseload;
+  private readonly memory: vscode.Memento;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(current: CurrentCaseload, memory: vscode.Memento) {
+    this.current = current;
+    this.memory = memory;
+  }
+
+  get view(): View {
+    return {
+      grouping: this.memory.get<Grouping>('grouping', 'attention'),
+      filter: this.memory.get('filter', ''),
+    };
+  }
+
+  async show(change: Partial<View>): Promise<void> {
+    for (const [key, value] of Object.entries(change)) await this.memory.update(key, value);
+  }
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return itemOf(node);
+  }
+
+  getChildren(node?: TreeNode): readonly TreeNode[] & TreeNode[] {
+    const nodes = node
+      ? node.children?.()
+      : topNodes(this.current.value, this.current.moment, this.view);
+    return [...(nodes ?? [])];
+  }
+}
+
+/** The badge, the line above the tree, and what menus and the welcome go by. */
+function describe(view: vscode.TreeView<TreeNode>, current: CurrentCaseload, shown: View): void {
+  const overdue = overdueCases(current.value, current.moment).length;
+  view.badge =
+    overdue > 0
+      ? { value: overdue, tooltip: say('{overdue} cases overdue', { overdue }) }
+      : undefined;
+  view.message = shown.filter ? say('Only cases with “{filter}”', { filter: shown.filter }) : '';
+  const isEmpty = current.isScanned && current.value.readings.size === 0;
+  void vscode.commands.executeCommand('setContext', 'caseload.isEmpty', isEmpty);
+  void vscode.commands.executeCommand('setContext', 'caseload.isFiltered', shown.filter !== '');
+  void vscode.commands.executeCommand('setContext', 'caseload.grouping', shown.grouping);
+}

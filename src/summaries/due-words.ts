@@ -1,0 +1,25 @@
+import type { Due, DueKind } from '../caseload/due.ts';
+import type { Step } from '../records/record.ts';
+
+const names: Readonly<Record<DueKind, string>> = {
+  'plan-review': 'Review of the plan',
+  'safety-plan-review': 'Review of the safety plan',
+  contact: 'Contact, as the risk of the case asks for',
+  'agreed-contact': 'Contact agreed with the person',
+  'crisis-follow-up': 'Follow-up after the crisis',
+  goal: 'Goal {what} is due',
+  step: 'Step of goal {what}',
+  consent: 'Consent runs out: {what}',
+};
+
+/** The phrase for something due, with a place `{what}` for what it is known by. */
+export function dueName(kind: DueKind): string {
+  return names[kind];
+}
+
+/** The step that something due points to, if it is one. */
+export function stepOfDue({ kind, reading, at }: Due): Step | undefined {
+  const { record } = reading;
+  if (kind !== 'step' || record?.record !== 'plan') return undefined;
+  return record.goals?.[Number(at[1])]?.steps?.[Number(at[3])];
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../../src/checks/index.ts';
+import { readingChecks } from '../../src/checks/reading-checks.ts';
+import { foundBy } from './small-case.ts';
+
+/** Checks whose examples are bytes and not text, and the one that is found by running the others. */
+const withoutBadExample = ['check-failed', 'file-not-readable', 'file-too-large', 'not-utf-8'];
+
+describe('every check', () => {
+  it('has an id of its own, and the list is in their order', () => {
+    const ids = checks.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+  });
+
+  it('stands in a file of its name', () => {
+    const files = readdirSync('src/checks')
+      .filter((name) => / {2}bad:/.test(readFileSync(join('src/checks', name), 'utf8')))
+      .map((name) => name.replace(/\.ts$/, ''));
+    assert.deepEqual(
+      files.sort(),
+      checks.map(({ id }) => id),
+    );
+  });
+
+  it('that the reading tells stands under the id of its fault', () => {
+    assert.deepEqual(
+      Object.entries(readingChecks).filter(([id, check]) => id !== check.id),
+      [],
+    );
+  });
+
+  it('has an example that is told, where text can show it', () => {
+    const without = checks.filter(({ bad }) => bad.length === 0).map(({ id }) => id);
+    assert.deepEqual(without, withoutBadExample);
+  });
+
+  for (const check of checks) {
+    describe(check.id, () => {
+      it('says what it tells and why', () => {
+        assert.match(check.title, /^\p{Lu}.*[\p{L}\d]$/u);
+        assert.match(check.because, /^.{60,}\.$/u);
+        assert.doesNotMatch(check.title + check.because, /!/);
+      });
+
+      it('has an example that is not told', () => {
+        assert.notEqual(check.good.length, 0);
+      });
+
+      check.bad.forEach((example, index) => {
+        it(`is told in bad example ${index + 1}`, () => {
+          const found = foundBy(check.id, example);
+          assert.notEqual(found.length, 0);
+          for (const { severity } of found) assert.equal(severity, check.severity);
+        });
+      });
+
+      check.good.forEach((example, index) => {
+        it(`is not told in good example ${index + 1}`, () => {
+          assert.deepEqual(foundBy(check.id, example), []);
+        });
+      });
+    });
+  }
+});

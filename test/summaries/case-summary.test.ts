@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { summarizeCase } from '../../src/summaries/case-summary.ts';
+import { writeMarkdown } from '../../src/summaries/write-markdown.ts';
+import { caseloadOf, filesIn, moment, summaryOf } from './case-files.ts';
+
+const top = join('test', 'fixtures', 'summaries');
+
+describe('the summary of a case', () => {
+  for (const name of readdirSync(top).sort()) {
+    it(name.replaceAll('-', ' '), () => {
+      const folder = join(top, name);
+      const summary = summaryOf(filesIn(folder));
+      const expected = join(folder, 'expected.md');
+      if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, summary);
+      assert.equal(summary, existsSync(expected) ? readFileSync(expected, 'utf8') : '(no file)');
+    });
+  }
+
+  it('shows nothing of what is private', () => {
+    const summary = summaryOf(filesIn(join(top, 'what-is-private-stays-with-its-writer')));
+    assert.doesNotMatch(summary, /SECRET/);
+  });
+
+  it('has the same sections whatever is known of the case', () => {
+    const headings = (name: string): readonly string[] =>
+      summaryOf(filesIn(join(top, name))).match(/^## .*$/gm) ?? [];
+    const [first = '', ...others] = readdirSync(top);
+    for (const other of others) assert.deepEqual(headings(other), headings(first));
+  });
+
+  it('claims to have read every file only where it was told of those that name no case', () => {
+    const [file] = caseloadOf(filesIn(join(top, 'a-new-case-has-nothing-but-its-record'))).cases;
+    assert.ok(file);
+    assert.doesNotMatch(writeMarkdown(summarizeCase(file, moment)), /could be read/);
+  });
+
+  it('can be spoken in another language', () => {
+    const [file] = caseloadOf(filesIn(join(top, 'a-new-case-has-nothing-but-its-record'))).cases;
+    assert.ok(file);
+    const speak = ({ pattern }: { pattern: string }): string =>
+      pattern === 'No plan yet.' ? 'Noch kein Plan.' : pattern;
+    assert.match(writeMarkdown(summarizeCase(file, moment, { speak })), /^Noch kein Plan\.$/m);
+  });
+});

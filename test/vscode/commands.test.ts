@@ -1,0 +1,100 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { readRecord } from '../../src/records/read-record.ts';
+import {
+  caseNode,
+  closeAll,
+  eventually,
+  exportsOfCaseload,
+  fileUri,
+  textOnDisk,
+} from './caseload-window.ts';
+
+describe('Commands', () => {
+  before(exportsOfCaseload);
+  afterEach(closeAll);
+
+  it('of Caseload all have a title in the palette and are there', async () => {
+    const { packageJSON } = vscode.extensions.getExtension('caseload.caseload') ?? {};
+    const { contributes } = packageJSON as {
+      contributes: { commands: readonly { command: string; title: string }[] };
+    };
+    const there = new Set(await vscode.commands.getCommands(true));
+    for (const { command, title } of contributes.commands) {
+      assert.ok(there.has(command), command);
+      assert.ok(title && !title.includes('%'), `${command}: ${title}`);
+    }
+  });
+
+  it('Summarize Case opens a Markdown document that names the case, and its preview beside it', async () => {
+    await vscode.commands.executeCommand('caseload.summarizeCase', await caseNode('C-0142'));
+    const document = await eventually(() => {
+      const found = vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.scheme === 'caseload-summary',
+      );
+      assert.ok(found);
+      return found;
+    });
+    assert.equal(document.languageId, 'markdown');
+    assert.match(document.getText(), /J\.D\./);
+    assert.match(document.getText(), /C-0142/);
+    await eventually(() => {
+      const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: open }) => open);
+      assert.ok(
+        tabs.some(({ input }) => input instanceof vscode.TabInputWebview),
+        tabs.map(({ label }) => label).join(', '),
+      );
+    });
+    assert.equal(document.isDirty, false);
+  });
+
+  it('the summary follows the records while it is open', async () => {
+    await vscode.commands.executeCommand('caseload.summarizeCase', 'C-0142');
+    const uri = fileUri('cases/C-0142/case.md');
+    const before = await textOnDisk(uri);
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode(before.replace(/client: .*/, 'client: Q.Q.')),
+    );
+    await eventually(() => {
+      const document = vscode.workspace.textDocuments.find(
+        ({ uri: open }) => open.scheme === 'caseload-summary',
+      );
+      assert.match(document?.getText() ?? '', /Q\.Q\./);
+    });
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
+  });
+
+  it('New Case asks three questions and writes a record without a fault in the habit of the workspace', async () => {
+    const { showInputBox, showQuickPick } = vscode.window;
+    const answers = {
+      showInputBox: () => Promise.resolve('B: “the baker”'),
+      showQuickPick: (items: readonly unknown[]) => Promise.resolve(items[0]),
+    };
+    Object.assign(vscode.window, answers);
+    try {
+      await vscode.commands.executeCommand('caseload.newCase');
+    } finally {
+      Object.assign(vscode.window, { showInputBox, showQuickPick });
+    }
+    const uri = fileUri('cases/C-0210/case.md');
+    const text = await textOnDisk(uri);
+    const reading = readRecord({ path: 'case.md', text });
+    assert.deepEqual(reading?.faults, []);
+    assert.ok(reading?.record?.record === 'case');
+    assert.equal(reading.record.client, 'B: “the baker”');
+    assert.equal(reading.record.opened, '2026-11-20');
+    await vscode.workspace.fs.delete(fileUri('cases/C-0210'), { recursive: true });
+  });
+
+  it('a question left unanswered writes nothing', async () => {
+    const { showInputBox } = vscode.window;
+    Object.assign(vscode.window, { showInputBox: () => Promise.resolve(undefined) });
+    try {
+      await vscode.commands.executeCommand('caseload.newCase');
+    } finally {
+      Object.assign(vscode.window, { showInputBox });
+    }
+    await assert.rejects(async () => vscode.workspace.fs.stat(fileUri('cases/C-0210/case.md')));
+  });
+});
