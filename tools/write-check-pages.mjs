@@ -3,8 +3,8 @@
 // With --check nothing is written, and the exit code is 1 where a page is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from './folders.mjs';
+import { importSource } from './import-source.mjs';
 import { isMain } from './is-main.mjs';
 
 const folder = join(root, 'docs', 'checks');
@@ -13,20 +13,12 @@ const folder = join(root, 'docs', 'checks');
 /** @typedef {typeof import('../src/checks/index.ts')} List */
 /** @typedef {List & { exampleDay: string }} Checks */
 
-const entry = "export * from './index.ts'; export { exampleDay } from './check.ts';";
-
-/** @returns {Promise<Checks>} the list of checks, bundled in memory */
-async function loadChecks() {
-  const bundle = await build({
-    stdin: { contents: entry, resolveDir: join(root, 'src/checks'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    write: false,
-  });
-  const code = Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+/** @returns {Promise<Checks>} */
+function loadChecks() {
+  return importSource(`
+    export * from './src/checks/index.ts';
+    export { exampleDay } from './src/checks/check.ts';
+  `);
 }
 
 /** Each severity in words, the strongest first. */

@@ -36,10 +36,6 @@ export function plusDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 }
 
-export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.filter((day) => day !== undefined).sort()[0];
-}
-
 export function latest(days: readonly (Day | undefined)[]): Day | undefined {
   return days
     .filter((day) => day !== undefined)

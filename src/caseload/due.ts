@@ -1,4 +1,4 @@
-import { type Day, dayAfter, earliest, latest } from '../calendar/day.ts';
+import { type Day, dayAfter, latest } from '../calendar/day.ts';
 import {
   type CaseFile,
   caseRecord,
@@ -66,7 +66,7 @@ export function nextDue(file: CaseFile, moment: Moment): Due | undefined {
 }
 
 /** The day by which the current plan asks to be reviewed: its own, else by the agency's interval. */
-export function planReviewDay(file: CaseFile, settings: Settings): Day | undefined {
+function planReviewDay(file: CaseFile, settings: Settings): Day | undefined {
   const plan = currentPlan(file)?.record;
   if (!plan || (plan.status !== 'active' && plan.status !== 'on-hold')) return undefined;
   if (plan.review) return plan.review;
@@ -182,9 +182,4 @@ function consents(file: CaseFile, { today }: Moment): readonly Due[] {
       },
     ];
   });
-}
-
-/** The earliest day of some dues, for a headline. */
-export function firstDay(dues: readonly Due[]): Day | undefined {
-  return earliest(dues.map(({ day }) => day));
 }

@@ -3,7 +3,7 @@ import { type Code, codes, type Interview } from '../records/record.ts';
 import type { CaseFile, Filed } from './case-file.ts';
 import { isKept } from './contacts.ts';
 
-export type Stage = Code<'stage'>;
+type Stage = Code<'stage'>;
 
 /** One of the ten interview stages with the notes that served it, oldest first. */
 export interface ServedStage {

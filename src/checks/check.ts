@@ -18,7 +18,7 @@ export interface Found {
  * The records of one small case, each a file's text. Text that does not begin with a fence is
  * front matter alone. A check's examples are its tests and stand on its page.
  */
-export type Example = readonly string[];
+type Example = readonly string[];
 
 /** One thing a colleague would look for in the records of a case. */
 export interface Check {

@@ -43,9 +43,10 @@ interface UnreadableFile {
 
 function standingOf(file: CaseFile, moment: Moment): Standing {
   const next = nextDue(file, moment);
+  const record = caseRecord(file)?.record;
   return {
     id: file.id ?? '',
-    client: caseRecord(file)?.record.client ?? null,
+    client: record?.client ?? null,
     attention: attentionOf(file, moment),
     goals: goalsReached(file),
     next: next
@@ -78,7 +79,7 @@ function asText(
   const rows = cases.map(({ attention, id, client, goals, next }) => [
     attentionWords[attention],
     id,
-    client ?? 'no case record',
+    client ?? 'no pseudonym',
     goals.sought === 0 ? 'no goals' : `${goals.achieved} of ${goals.sought} goals achieved`,
     next
       ? `${dayInWords(next.day, today)}, ${distanceInWords(next.day, today)}: ${next.what}`

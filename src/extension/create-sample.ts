@@ -4,6 +4,7 @@ import { moveRecords } from '../plans/move-records.ts';
 import type { SourceFile } from '../records/read-record.ts';
 import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
+import { forEachAtOnce } from './record-files.ts';
 import { say } from './say.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -61,16 +62,11 @@ async function writeSample(examples: vscode.Uri, target: vscode.Uri): Promise<vo
   const near: Day = dayFrom(written) ?? today();
   const files = await readFolder(vscode.Uri.joinPath(examples, 'caseload'));
   const earlier = await readFolder(vscode.Uri.joinPath(examples, 'history'));
-  for (const { path, text } of moveRecords(files, {
-    days: daysBetween(near, today()),
-    near,
-    earlier,
-  })) {
-    await vscode.workspace.fs.writeFile(
-      vscode.Uri.joinPath(target, path),
-      new TextEncoder().encode(text),
-    );
-  }
+  const moved = moveRecords(files, { days: daysBetween(near, today()), near, earlier });
+  await forEachAtOnce(moved, async ({ path, text }) => {
+    const uri = vscode.Uri.joinPath(target, path);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  });
 }
 
 async function readFolder(folder: vscode.Uri, under = ''): Promise<readonly SourceFile[]> {

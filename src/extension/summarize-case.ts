@@ -4,7 +4,7 @@ import { summarizeCase } from '../summaries/case-summary.ts';
 import { writeMarkdown } from '../summaries/write-markdown.ts';
 import { chooseCase } from './choose-case.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { say } from './say.ts';
+import { say, sayIt } from './say.ts';
 
 const scheme = 'caseload-summary';
 
@@ -41,5 +41,6 @@ export function offerCaseSummary(current: CurrentCaseload): vscode.Disposable {
 function textOf(current: CurrentCaseload, caseId: string): string {
   const file = findCase(current.value, caseId);
   if (!file) return `${say('There is no case {id} any more.', { id: caseId })}\n`;
-  return writeMarkdown(summarizeCase(file, current.moment));
+  const unfiled = current.value.unfiled.readings;
+  return writeMarkdown(summarizeCase(file, current.moment, { unfiled, speak: sayIt }));
 }

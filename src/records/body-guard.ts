@@ -9,6 +9,8 @@ const inOneGo = {
   markers: 5_000,
   /** Signs that can begin or end something inside a paragraph, in the whole body. */
   delimiters: 10_000,
+  /** Such signs in a paragraph times its length, since each may be looked for up to its end. */
+  searches: 50_000_000,
 } as const;
 
 const delimiter = /[*_~[\]<|`]/;
@@ -22,7 +24,7 @@ export function refuseBody(body: string): Sentence | undefined {
   const { length } = body;
   if (length > limits.body) return tooLong(limits.body);
   if (length > inOneGo.length) return tooLong(inOneGo.length);
-  const seen = { lines: 0, markers: 0, delimiters: 0, inBlock: 0 };
+  const seen = { lines: 0, markers: 0, delimiters: 0, inBlock: 0, blockLength: 0 };
   for (const line of body.split(/\r\n|\n|\r/)) {
     const prefix = countMarkers(line);
     const delimiters = countDelimiters(line);
@@ -31,11 +33,12 @@ export function refuseBody(body: string): Sentence | undefined {
     seen.markers += prefix.markers;
     seen.delimiters += delimiters;
     seen.inBlock = isBlank ? 0 : seen.inBlock + delimiters;
+    seen.blockLength = isBlank ? 0 : seen.blockLength + line.length;
     if (prefix.depth > limits.depth)
       return sentence('The text below the front matter is nested more than {depth} deep', {
         depth: limits.depth,
       });
-    if (seen.inBlock > limits.bodyDelimiters || passes(seen))
+    if (passes(seen))
       return sentence(
         'The text below the front matter holds too many signs of Markdown to be read',
       );
@@ -43,11 +46,21 @@ export function refuseBody(body: string): Sentence | undefined {
   return undefined;
 }
 
-function passes(seen: { lines: number; markers: number; delimiters: number }): boolean {
+interface Seen {
+  readonly lines: number;
+  readonly markers: number;
+  readonly delimiters: number;
+  readonly inBlock: number;
+  readonly blockLength: number;
+}
+
+function passes(seen: Seen): boolean {
   return (
     seen.lines > inOneGo.lines ||
     seen.markers > inOneGo.markers ||
-    seen.delimiters > inOneGo.delimiters
+    seen.delimiters > inOneGo.delimiters ||
+    seen.inBlock > limits.bodyDelimiters ||
+    seen.inBlock * seen.blockLength > inOneGo.searches
   );
 }
 

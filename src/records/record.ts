@@ -1,9 +1,8 @@
 import type { Code } from './generated/codes.ts';
-import type { AllShapes, Answer, CaseloadSettings, Goal } from './generated/shapes.ts';
+import type { AllShapes, CaseloadSettings } from './generated/shapes.ts';
 
 export { codes, type Code } from './generated/codes.ts';
 export type {
-  Activity,
   Assessment,
   Case,
   Consent,
@@ -12,16 +11,11 @@ export type {
   Measure,
   Need,
   Plan,
-  Referral,
-  Reflection,
   Review,
-  SafetyPlan,
   Step,
-  Strategy,
   Strength,
-  Support,
 } from './generated/shapes.ts';
-export type { CaseloadSettings, Answer };
+export type { CaseloadSettings };
 
 export type Kind = Code<'kind'>;
 
@@ -30,8 +24,6 @@ export type RecordOf<K extends Kind> = NonNullable<AllShapes[K]>;
 
 /** A record of any kind, told apart by `record`. */
 export type CareRecord = { [K in Kind]: RecordOf<K> }[Kind];
-
-export type GoalStatus = NonNullable<Goal['status']>;
 
 export function isKind(word: unknown): word is Kind {
   return typeof word === 'string' && Object.hasOwn(kinds, word);

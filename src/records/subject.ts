@@ -27,7 +27,7 @@ export function subjectAt(data: unknown, at: DataPath): string {
   at.forEach((segment, index) => {
     value = child(value, segment);
     if (typeof segment === 'number') {
-      parts.unshift(`${entryOf(at[index - 1])} ${idOf(value) ?? segment + 1}`);
+      parts.unshift(entryInWords(at[index - 1], idOf(value) ?? segment + 1));
     } else if (typeof at[index + 1] !== 'number') {
       parts.unshift(keyInWords(segment));
     }
@@ -45,9 +45,10 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function entryOf(list: string | number | undefined): string {
-  if (typeof list !== 'string') return 'entry';
-  return Object.hasOwn(singular, list) ? (singular[list] ?? list) : `entry of ${keyInWords(list)}`;
+function entryInWords(list: string | number | undefined, which: string | number): string {
+  if (typeof list !== 'string') return `entry ${which}`;
+  const one = Object.hasOwn(singular, list) ? singular[list] : undefined;
+  return one ? `${one} ${which}` : `entry ${which} of ${keyInWords(list)}`;
 }
 
 function child(value: unknown, segment: string | number): unknown {

@@ -10,7 +10,7 @@ import { plainLine } from './plain-line.ts';
 import { countUnread, type Unread } from './unread.ts';
 
 /** Puts a sentence into the reader's language. */
-export type Speak = (sentence: Sentence) => string;
+type Speak = (sentence: Sentence) => string;
 
 /** A case as a document made for others shows it, and the words to show it in. */
 export interface View {

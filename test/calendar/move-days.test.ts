@@ -10,7 +10,11 @@ describe('moving the days of a text', () => {
     ['due: 2026-04-20', 10, 'due: 2026-04-30'],
     ['start: 2026-12-28\ndue: 2027-01-03', 7, 'start: 2027-01-04\ndue: 2027-01-10'],
     ['Seen on 20 April 2026.', 14, 'Seen on 4 May 2026.'],
-    ['She moves in on 28 December 2026, he on 2 January 2027.', 7, 'She moves in on 4 January 2027, he on 9 January 2027.'],
+    [
+      'She moves in on 28 December 2026, he on 2 January 2027.',
+      7,
+      'She moves in on 4 January 2027, he on 9 January 2027.',
+    ],
     ['Next: 24 November.', 7, 'Next: 1 December.'],
     ['Since 28 February 2028', 1, 'Since 29 February 2028'],
     ['first of 31 January', -31, 'first of 31 December'],
@@ -36,7 +40,10 @@ describe('moving the days of a text', () => {
 
   it('reads a day that is broken over two lines, and leaves the break', () => {
     assert.equal(moveDays('by 20\nApril 2026', 14, near), 'by 4\nMay 2026');
-    assert.equal(moveDays('by 28 December\r\n2026 at last', 7, near), 'by 4 January\r\n2027 at last');
+    assert.equal(
+      moveDays('by 28 December\r\n2026 at last', 7, near),
+      'by 4 January\r\n2027 at last',
+    );
   });
 
   for (const kept of [

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  dayInWords,
-  distanceInWords,
-  monthFromName,
-  monthName,
-} from '../../src/calendar/words.ts';
+import { dayInWords, distanceInWords, monthFromName, monthName } from '../../src/calendar/words.ts';
 import { day } from './the-day.ts';
 
 const today = day('2026-11-20');

@@ -109,7 +109,9 @@ export class Workbench {
   /** Shows the views of an activity, `Caseload` for example. */
   async showActivity(name: string): Promise<void> {
     const tab = this.page.locator('.part.activitybar').getByRole('tab', { name });
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    // Where everything is large, the bar has no room for it and only the palette leads there.
+    if (!(await isShown(tab))) await this.runCommand(`View: Show ${name}`);
+    else if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     // Its name would stay on the screen, over the views.
     await this.page.mouse.move(0, 0);
   }
@@ -205,8 +207,8 @@ export class Workbench {
   }
 }
 
-async function isShown(input: Locator): Promise<boolean> {
-  return input.waitFor({ state: 'visible', timeout: 3_000 }).then(
+async function isShown(part: Locator): Promise<boolean> {
+  return part.waitFor({ state: 'visible', timeout: 3_000 }).then(
     () => true,
     () => false,
   );

@@ -75,6 +75,7 @@ describe('the text below the front matter', () => {
 
   for (const [what, many] of [
     ['in one paragraph', '*a_ '.repeat(1_100)],
+    ['in a very long paragraph', '[a'.repeat(900) + 'word '.repeat(16_000)],
     ['in all', '*a_ b\n\n'.repeat(5_100)],
     ['that open entries', '- a\n'.repeat(5_100)],
     ['as nothing but lines', '\n'.repeat(10_100)],

@@ -46,20 +46,33 @@ describe('front matter that is no YAML', () => {
     ['an open bracket', 'also: [a, b\nstatus: active', 3, '[', bracket],
     ['an open bracket in another', 'x: [{ a: 1 }, { b: 2\nstatus: active', 3, '{', bracket],
     ['an open brace at the very end', 'readings: { calls: 3', 3, '{', bracket],
-    ['a missing comma', 'present: [{ a: 1 } { b: 2 }]', 3, '{', lost],
+    ['a missing comma', 'present: [{ a: 1 } { b: 2 }]', 3, '{', unexpected],
+    ['a quoted line without a colon', 'x: "a"\n"b"', 4, '"b"', lost],
     ['a comma too many', 'present: [O.V.,, M.V.]', 3, ',', unexpected],
     ['a line without a colon', 'status\nstart: 2026-01-01', 3, 'status', noColon],
     ['text after a quoted value', "words: 'It's cold'", 3, "s cold'", unexpected],
     ['a list under a value', 'x: a\n- b', 4, '-', noColon],
     ['a tab to indent', 'goals:\n\t- id: G1', 4, '\t', 'A tab is used to indent: use blanks'],
-    ['a tab in a list', 'goals:\n  - id: G1\n  \tgoal: x', 5, '\t', 'A tab is used to indent: use blanks'],
-    ['a list for a key', '[a, b]: c', 3, '[', 'A list or map in brackets cannot be a key: write a word'],
-    ['a key too long', `${'k'.repeat(1100)}: 1`, 3, 'k'.repeat(1100), 'A key is longer than 1,024 characters'],
+    ['a tab in a list', 'goals:\n  - id: G1\n  \tgoal: x', 5, ' ', indent],
+    [
+      'a list for a key',
+      '[a, b]: c',
+      3,
+      '[',
+      'A list or map in brackets cannot be a key: write a word',
+    ],
+    [
+      'a key too long',
+      `${'k'.repeat(1100)}: 1`,
+      3,
+      'k'.repeat(1100),
+      'A key is longer than 1,024 characters',
+    ],
     [
       'a list within brackets',
       'x: [\n  - a\n  ]',
       4,
-      '-',
+      '- a',
       'A list or map on lines of its own cannot stand inside brackets',
     ],
     [
@@ -132,7 +145,7 @@ describe('front matter as a tree', () => {
       assert.deepEqual(faults, []);
       assert.deepEqual(document?.toJS(), { words: long, next: 'a' });
     }
-    const wrapped = compose('words: "I want\n  a door"\ncause: \'It\'\'s cold\'', 0);
+    const wrapped = compose("words: \"I want\n  a door\"\ncause: 'It''s cold'", 0);
     assert.deepEqual(wrapped.document?.toJS(), { words: 'I want a door', cause: "It's cold" });
   });
 
@@ -187,17 +200,25 @@ describe('a key', () => {
   for (const name of ['__proto__', 'constructor', 'prototype']) {
     it(`cannot be ${name}, at any depth and however many other mistakes there are`, () => {
       const twice = Array.from({ length: 30 }, () => 'a: 1').join(', ');
-      for (const yaml of [`${name}: 1`, `x: [{ ${name}: 1 }]`, `x: { ${name}: 1 }\ny: { ${twice} }`]) {
+      for (const yaml of [
+        `${name}: 1`,
+        `x: [{ ${name}: 1 }]`,
+        `x: { ${name}: 1 }\ny: { ${twice} }`,
+      ]) {
         const { document, faults } = compose(yaml, 0);
         assert.equal(document, undefined);
-        assert.deepEqual(faults.map(({ check }) => check), ['yaml-not-plain']);
+        assert.deepEqual(
+          faults.map(({ check }) => check),
+          ['yaml-not-plain'],
+        );
         assert.equal(firstTold(yaml)?.[2], `\`${name}\` cannot be a key`);
       }
     });
   }
 
   it('may have 1,000 beside it, no more', () => {
-    const keys = (count: number): string => Array.from({ length: count }, (_, i) => `k${i}: 1`).join('\n');
+    const keys = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `k${i}: 1`).join('\n');
     assert.deepEqual(compose(keys(limits.keysInMap), 0).faults, []);
     assert.equal(firstTold(keys(limits.keysInMap + 1))?.[2], 'A map holds more than 1000 keys');
   });

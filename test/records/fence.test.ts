@@ -22,11 +22,21 @@ describe('front matter', () => {
     ['may have CRLF', '---\r\na: 1\r\n---\r\nNote.\r\n', 'a: 1\r\n', 'Note.\r\n'],
     ['may have CR alone', '---\ra: 1\r---\rNote.\r', 'a: 1\r', 'Note.\r'],
     ['may have blanks after its fences', '---  \na: 1\n---\t \nNote.', 'a: 1\n', 'Note.'],
-    ['may hold dashes in a value', '---\na: b --- c\nd: "---"\n---\nN', 'a: b --- c\nd: "---"\n', 'N'],
+    [
+      'may hold dashes in a value',
+      '---\na: b --- c\nd: "---"\n---\nN',
+      'a: b --- c\nd: "---"\n',
+      'N',
+    ],
     ['may hold indented dashes', '---\na: |\n  ---\n---\nN', 'a: |\n  ---\n', 'N'],
     ['may hold a longer line of dashes', '---\n# ----\n----\n---\nN', '# ----\n----\n', 'N'],
     ['may hold dashes before text', '---\na: 1\n--- b\n---\nN', 'a: 1\n--- b\n', 'N'],
-    ['ends at dashes in a block text too', '---\na: |\n x\n---\nb\n---\n', 'a: |\n x\n', 'b\n---\n'],
+    [
+      'ends at dashes in a block text too',
+      '---\na: |\n x\n---\nb\n---\n',
+      'a: |\n x\n',
+      'b\n---\n',
+    ],
     ['leaves later rules to the body', '---\na: 1\n---\nN\n\n---\n\nM', 'a: 1\n', 'N\n\n---\n\nM'],
   ];
   for (const [what, text, yaml, body] of closed) {

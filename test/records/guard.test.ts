@@ -73,7 +73,10 @@ describe('the guard lets pass', () => {
     ['signs in single quotes', "words: '*Nobody* asked & I said !no ? %'"],
     ['signs in double quotes', 'words: "&a *b !c ?d %e"'],
     ['signs in quotes over lines', 'words: "one\n  *two* &three\n  ? four"'],
-    ['signs in a block text', 'cause: |\n  *One* & two\n  !three\n  ? four\n  %five\n  - - - - six'],
+    [
+      'signs in a block text',
+      'cause: |\n  *One* & two\n  !three\n  ? four\n  %five\n  - - - - six',
+    ],
     ['signs in a folded text', 'cause: >-\n  &one\n\n  *two*\nnext: b'],
     ['signs in comments', 'a: 1 # &x *y !z ? %\n# ? &'],
     ['a question mark at a word', 'a: ?b\nc: is it?'],
@@ -82,8 +85,14 @@ describe('the guard lets pass', () => {
     ['a percent sign in a value', 'a: %5'.replace('%5', '5 %')],
     ['many keys beside one another', Array.from({ length: 900 }, (_, i) => `k${i}: 1`).join('\n')],
     ['many steps beside one another', `steps:\n${'  - step: a\n    who: client\n'.repeat(200)}`],
-    ['lists at the column of their key', `goals:\n${'- id: G1\n  steps:\n  - step: a\n'.repeat(100)}`],
-    ['texts that look deep', `a: |\n  ${lines(60, '-').replace(/\n/g, '\n  ')}\nb: "${'['.repeat(100)}"`],
+    [
+      'lists at the column of their key',
+      `goals:\n${'- id: G1\n  steps:\n  - step: a\n'.repeat(100)}`,
+    ],
+    [
+      'texts that look deep',
+      `a: |\n  ${lines(60, '-').replace(/\n/g, '\n  ')}\nb: "${'['.repeat(100)}"`,
+    ],
   ];
   for (const [what, yaml] of plain) {
     it(what, () => {

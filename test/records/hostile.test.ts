@@ -82,7 +82,11 @@ describe('a hostile file is read without an exception and soon:', () => {
 
   it('and so are settings', function () {
     this.timeout(5_000);
-    for (const what of ['blank lines without a closing fence', 'brackets without end', 'numbers out of range'])
+    for (const what of [
+      'blank lines without a closing fence',
+      'brackets without end',
+      'numbers out of range',
+    ])
       readSettings({ path: 'caseload.yaml', text: (hostile[what] ?? '').slice(4) });
     for (const text of ['~', 'null', '- a', 'words', '7', '""', '{}', '\uFEFF', '# nothing yet'])
       assert.deepEqual(readSettings({ path: 'caseload.yaml', text }).settings.dueSoon, 'P7D');

@@ -54,12 +54,12 @@ export async function nodesBelow(node?: TreeNode): Promise<readonly TreeNode[]> 
   return (await tree.getChildren(node)) ?? [];
 }
 
-/** The node that a row of labels leads to, each the beginning of a label. */
+/** The node that a row of labels leads to, each a part of a label. */
 export async function nodeAt(...labels: readonly string[]): Promise<TreeNode> {
   let node: TreeNode | undefined;
   for (const label of labels) {
     const below = await nodesBelow(node);
-    node = below.find((candidate) => candidate.label.startsWith(label));
+    node = below.find((candidate) => candidate.label.includes(label));
     assert.ok(node, `${label} is not among ${below.map((each) => each.label).join(' | ')}`);
   }
   assert.ok(node);

@@ -15,8 +15,8 @@ describe('Commands', () => {
   afterEach(closeAll);
 
   it('of Caseload all have a title in the palette and are there', async () => {
-    const { packageJSON } = vscode.extensions.getExtension('caseload.caseload') ?? {};
-    const { contributes } = packageJSON as {
+    const extension = vscode.extensions.getExtension('caseload.caseload');
+    const { contributes } = extension?.packageJSON as {
       contributes: { commands: readonly { command: string; title: string }[] };
     };
     const there = new Set(await vscode.commands.getCommands(true));
@@ -81,7 +81,8 @@ describe('Commands', () => {
     const text = await textOnDisk(uri);
     const reading = readRecord({ path: 'case.md', text });
     assert.deepEqual(reading?.faults, []);
-    assert.ok(reading?.record?.record === 'case');
+    assert.ok(reading.record);
+    assert.ok(reading.record.record === 'case');
     assert.equal(reading.record.client, 'B: “the baker”');
     assert.equal(reading.record.opened, '2026-11-20');
     await vscode.workspace.fs.delete(fileUri('cases/C-0210'), { recursive: true });

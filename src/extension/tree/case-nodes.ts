@@ -27,38 +27,47 @@ const attentionWords: Readonly<Record<Attention, string>> = {
 
 /** The line of a case: pseudonym, goals achieved of goals sought, next date. */
 export function caseNode(file: CaseFile, moment: Moment, parent: string): TreeNode {
-  const record = caseRecord(file)?.record;
   const caseId = file.id ?? '';
   const attention = attentionOf(file, moment);
-  const { achieved, sought } = goalsReached(file);
-  const next = nextDue(file, moment);
   const id = `${parent}/${caseId}`;
-  const label = record?.client ?? caseId;
-  const goals =
-    sought === 0 ? say('no goals yet') : say('{achieved} of {sought} goals', { achieved, sought });
-  const state = record?.status && record.status !== 'active' ? words(record.status) : undefined;
-  const date = next && dueInShort(next, moment);
+  const { label, state, goals, date } = headOf(file, moment);
   const spot = caseRecord(file)?.reading ?? file.readings[0];
+  const spoken = [label, say('case {caseId}', { caseId }), say(attentionWords[attention])];
   return {
     id,
     kind: `case-${attention}` as const,
     label,
-    description: [caseId, state, goals, date].filter(Boolean).join(' · '),
-    tooltip: [caseTooltip(file, moment), goals, date].filter(Boolean).join('\n'),
-    spoken: [
-      label,
-      say('case {caseId}', { caseId }),
-      say(attentionWords[attention]),
-      state,
-      sought === 0 ? goals : say('{goals} achieved', { goals }),
-      date,
-    ]
-      .filter(Boolean)
-      .join(', '),
+    description: joined(' · ', [caseId, state, goals, date]),
+    tooltip: joined('\n', [caseTooltip(file, moment), say('{goals} achieved', { goals }), date]),
+    spoken: joined(', ', [...spoken, state, say('{goals} achieved', { goals }), date]),
     caseId,
     ...(spot ? { opens: { reading: spot, at: ['client'] } } : {}),
     children: () => caseChildren(file, moment, id),
   };
+}
+
+interface Head {
+  readonly label: string;
+  /** What a case is where it is not simply being worked on. */
+  readonly state: string | undefined;
+  readonly goals: string;
+  readonly date: string | undefined;
+}
+
+function headOf(file: CaseFile, moment: Moment): Head {
+  const record = caseRecord(file)?.record;
+  const { achieved, sought } = goalsReached(file);
+  const next = nextDue(file, moment);
+  return {
+    label: record?.client ?? file.id ?? '',
+    state: record?.status && record.status !== 'active' ? words(record.status) : undefined,
+    goals: say('{achieved} of {sought} goals', { achieved, sought }),
+    date: next && dueInShort(next, moment),
+  };
+}
+
+function joined(separator: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 function caseTooltip(file: CaseFile, moment: Moment): string {

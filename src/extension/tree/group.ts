@@ -161,7 +161,7 @@ function unreadableNodes(caseload: Caseload): readonly TreeNode[] {
           return {
             id: `unreadable/${reading.path}`,
             kind: 'unreadable',
-            label: name,
+            label: say('Line {line}: {name}', { line, name }),
             description,
             tooltip: [reading.path, ...reading.faults.map(({ message }) => sayIt(message))].join(
               '\n',

@@ -33,7 +33,7 @@ const looks: Readonly<Record<NodeKind, Look | undefined>> = {
   need: ['circle-small'],
   referrals: ['references'],
   referral: ['arrow-right'],
-  contact: ['history'],
+  contact: ['comment'],
   nothing: ['dash'],
 };
 

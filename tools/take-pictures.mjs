@@ -1,0 +1,83 @@
+// @ts-check
+// Takes the pictures that the README shows, from the real workbench on the sample caseload:
+// `npm run pictures`. They go to docs/pictures/.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './folders.mjs';
+import { runCommand } from './run-command.mjs';
+import { endOnSignals } from './scratch.mjs';
+import { prepareEyes } from './vscode/prepare-eyes.mjs';
+
+const target = join(root, 'docs', 'pictures');
+
+/** @param {any} workbench */
+async function takeTree(workbench) {
+  await widenSideBar(workbench.page);
+  await workbench.row('Cases', 'J.D.').click();
+  await workbench.page.keyboard.press('ArrowRight');
+  await workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first().click();
+  await workbench.page.keyboard.press('ArrowRight');
+  await workbench.rows('Cases').filter({ hasText: 'nights-housed' }).first().waitFor();
+  await workbench.page.mouse.move(900, 400);
+  return workbench.screenshot('tree');
+}
+
+/** @param {any} workbench */
+async function takeProblem(workbench) {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.openFile('cases/C-0101/plan.md');
+  await workbench.runCommand('View: Focus Problems');
+  const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+  await rows.filter({ hasText: 'has no measure' }).first().click();
+  await workbench.page.locator('.squiggly-warning').first().waitFor();
+  return workbench.screenshot('problem');
+}
+
+/** @param {any} workbench */
+async function takeSummary(workbench) {
+  await workbench.runCommand('View: Hide Panel');
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.runCommand('Caseload: Summarize Case');
+  await workbench.page.locator('.quick-input-box input').fill('J.D.');
+  await workbench.pick('J.D.');
+  await workbench.webview().getByRole('heading', { level: 1 }).first().waitFor();
+  await workbench.runCommand('View: Close Primary Side Bar');
+  return workbench.screenshot('summary');
+}
+
+/** Makes room for what stands behind the names. @param {any} page */
+async function widenSideBar(page) {
+  const { x, width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width + 4, 300);
+  await page.mouse.down();
+  await page.mouse.move(x + width + 220, 300, { steps: 8 });
+  await page.mouse.up();
+}
+
+endOnSignals();
+if ((await runCommand(process.execPath, ['esbuild.js'])) !== 0) process.exit(1);
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const compiled = await runCommand(process.execPath, [compiler, '-p', 'tsconfig.test.json']);
+if (compiled !== 0) process.exit(1);
+const eyes = await prepareEyes();
+try {
+  const module = pathToFileURL(join(root, 'out/test/eyes/workbench.js')).href;
+  const { Workbench } = await import(module);
+  const workbench = await Workbench.open({
+    width: 1200,
+    height: 760,
+    settings: { 'editor.minimap.enabled': false },
+  });
+  await workbench.showActivity('Caseload');
+  await workbench.row('Cases', 'Overdue').waitFor();
+  mkdirSync(target, { recursive: true });
+  for (const take of [takeTree, takeProblem, takeSummary]) {
+    const picture = await take(workbench);
+    copyFileSync(picture, join(target, basename(picture)));
+    console.log(`docs/pictures/${basename(picture)}`);
+  }
+  await workbench.close();
+} finally {
+  await eyes.stop();
+}
