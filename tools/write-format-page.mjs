@@ -29,7 +29,8 @@ function resolve(schema, from) {
   const [file, pointer] = schema.$ref.split('#');
   const target = file ? file.slice(0, -suffix.length) : from;
   const name = pointer.split('/').at(-1);
-  const { $ref: _, ...beside } = schema;
+  const beside = { ...schema };
+  delete beside.$ref;
   const found = resolve(schemaOf(target).$defs[name], target);
   return { schema: { ...found.schema, ...beside }, from: found.from, name: found.name ?? name };
 }

@@ -50,14 +50,38 @@ describe('a case', () => {
 describe('the plan in force', () => {
   const chosen: readonly [string, readonly string[], string | undefined][] = [
     ['is none without plans', [], undefined],
-    ['is the active one before a newer draft', ['active 2026-02-01', 'draft 2026-05-01'], 'active 2026-02-01'],
-    ['is the newest of two active ones', ['active 2026-05-01', 'active 2026-02-01'], 'active 2026-05-01'],
-    ['is one on hold before a draft', ['on-hold 2026-02-01', 'draft 2026-05-01'], 'on-hold 2026-02-01'],
-    ['is a draft before a completed one', ['completed 2026-05-01', 'draft 2026-02-01'], 'draft 2026-02-01'],
-    ['is a completed one before a revoked one', ['revoked 2026-05-01', 'completed 2026-02-01'], 'completed 2026-02-01'],
+    [
+      'is the active one before a newer draft',
+      ['active 2026-02-01', 'draft 2026-05-01'],
+      'active 2026-02-01',
+    ],
+    [
+      'is the newest of two active ones',
+      ['active 2026-05-01', 'active 2026-02-01'],
+      'active 2026-05-01',
+    ],
+    [
+      'is one on hold before a draft',
+      ['on-hold 2026-02-01', 'draft 2026-05-01'],
+      'on-hold 2026-02-01',
+    ],
+    [
+      'is a draft before a completed one',
+      ['completed 2026-05-01', 'draft 2026-02-01'],
+      'draft 2026-02-01',
+    ],
+    [
+      'is a completed one before a revoked one',
+      ['revoked 2026-05-01', 'completed 2026-02-01'],
+      'completed 2026-02-01',
+    ],
     ['is a revoked one where there is no other', ['revoked 2026-05-01'], 'revoked 2026-05-01'],
     ['is never one that was entered in error', ['entered-in-error 2026-05-01'], undefined],
-    ['is one without a status like a draft', ['none 2026-02-01', 'completed 2026-05-01'], 'undefined 2026-02-01'],
+    [
+      'is one without a status like a draft',
+      ['none 2026-02-01', 'completed 2026-05-01'],
+      'undefined 2026-02-01',
+    ],
   ];
   for (const [what, plans, expected] of chosen) {
     it(what, () => {
@@ -72,7 +96,8 @@ describe('the plan in force', () => {
 });
 
 describe('the goals', () => {
-  const goals = (...lines: readonly string[]): string => `goals: [${lines.map((line) => `{ ${line} }`).join(', ')}]`;
+  const goals = (...lines: readonly string[]): string =>
+    `goals: [${lines.map((line) => `{ ${line} }`).join(', ')}]`;
   const file = caseOf(
     caseRecord(),
     plan(goals('id: G9, goal: Old, status: completed'), 'completed', '2025-01-01'),
@@ -106,8 +131,9 @@ describe('the goals', () => {
   });
 
   it('are worked on while active or accepted, open a little longer', () => {
-    const by = (is: (goal: { status?: (typeof codes)['goal-status'][number] }) => boolean): readonly string[] =>
-      codes['goal-status'].filter((status) => is({ status }));
+    const by = (
+      is: (goal: { status?: (typeof codes)['goal-status'][number] }) => boolean,
+    ): readonly string[] => codes['goal-status'].filter((status) => is({ status }));
     assert.deepEqual(by(isActiveGoal), ['accepted', 'active']);
     assert.deepEqual(by(isOpenGoal), ['proposed', 'planned', 'accepted', 'active', 'on-hold']);
     assert.ok(isOpenGoal({}) && !isActiveGoal({}));
@@ -131,7 +157,12 @@ readings: [{ respondent: O.V., calls-missed: 9 }, { respondent: M.V., calls-miss
 
   it('come from assessments and interviews, oldest first, with who gave them and where', () => {
     assert.deepEqual(
-      readingsOf(file, 'calls-missed').map(({ day, value, respondent, at }) => [day, value, respondent, at.join('/')]),
+      readingsOf(file, 'calls-missed').map(({ day, value, respondent, at }) => [
+        day,
+        value,
+        respondent,
+        at.join('/'),
+      ]),
       [
         ['2026-02-09', 9, 'O.V.', 'readings/0/calls-missed'],
         ['2026-02-09', 12, 'M.V.', 'readings/1/calls-missed'],
@@ -147,14 +178,21 @@ readings: [{ respondent: O.V., calls-missed: 9 }, { respondent: M.V., calls-miss
   });
 
   it('are none of a name that nobody measured', () => {
-    for (const name of ['phq-9', 'respondent', 'toString', '']) assert.deepEqual(readingsOf(file, name), []);
+    for (const name of ['phq-9', 'respondent', 'toString', ''])
+      assert.deepEqual(readingsOf(file, name), []);
   });
 
   it('reach the target in the direction from the baseline', () => {
     const down = { baseline: 9, target: 1 };
     const up = { baseline: 4, target: 30 };
-    assert.deepEqual([2, 1, 0].map((value) => reachesTarget(down, value)), [false, true, true]);
-    assert.deepEqual([29, 30, 31].map((value) => reachesTarget(up, value)), [false, true, true]);
+    assert.deepEqual(
+      [2, 1, 0].map((value) => reachesTarget(down, value)),
+      [false, true, true],
+    );
+    assert.deepEqual(
+      [29, 30, 31].map((value) => reachesTarget(up, value)),
+      [false, true, true],
+    );
     assert.equal(reachesTarget({ target: 1 }, 1), false);
     assert.equal(reachesTarget({ baseline: 1 }, 1), false);
   });
@@ -170,7 +208,10 @@ describe('the stages', () => {
 
   it('are all ten in their order, with the notes that served them', () => {
     const stages = stagesOf(file);
-    assert.deepEqual(stages.map(({ stage }) => stage), codes.stage);
+    assert.deepEqual(
+      stages.map(({ stage }) => stage),
+      codes.stage,
+    );
     const served = stages.filter(({ notes }) => notes.length > 0);
     assert.deepEqual(
       served.map(({ stage, notes }) => [stage, daysOf(notes)]),
@@ -195,7 +236,9 @@ strengths: [{ id: S1, strength: Knows line 9 }]`,
 
   it('is known by its number, as the latest assessment has it', () => {
     assert.deepEqual(
-      [...needsOf(file).values()].map(({ id, what, at, reading }) => [id, what.need, at, reading.path]).sort(),
+      [...needsOf(file).values()]
+        .map(({ id, what, at, reading }) => [id, what.need, at, reading.path])
+        .sort(),
       [
         ['N1', 'Hears well', ['needs', 0], '01.md'],
         ['N2', 'Money', ['needs', 0], '02.md'],

@@ -12,9 +12,11 @@ import { readRecord } from '../../src/records/read-record.ts';
 import { caseloadOf, readingOf, readingsOf } from './filed.ts';
 
 const files = {
-  'b/case.md': 'record: case\nid: C-0318\nclient: A.K.\nstatus: active\nopened: 2026-03-02\nworker: N. Sand',
+  'b/case.md':
+    'record: case\nid: C-0318\nclient: A.K.\nstatus: active\nopened: 2026-03-02\nworker: N. Sand',
   'b/visit.md': 'record: interview\ncase: C-0318\ndate: 2026-03-09\nstage: building-rapport',
-  'a/case.md': 'record: case\nid: C-0317\nclient: O.V.\nstatus: active\nopened: 2026-02-02\nworker: N. Sand',
+  'a/case.md':
+    'record: case\nid: C-0317\nclient: O.V.\nstatus: active\nopened: 2026-02-02\nworker: N. Sand',
   'a/plan.md': 'record: plan\ncase: C-0317\nstatus: active\nstart: 2026-02-16\ngoals: []',
   'me/friday.md': 'record: reflection\ndate: 2026-03-06\nworker: N. Sand',
 };
@@ -101,7 +103,10 @@ describe('a change', () => {
 
   it('of nothing leaves all cases as they are, also under other settings', () => {
     const after = changeCaseload(before, new Map());
-    assert.deepEqual(after.cases.map((file, at) => file === before.cases[at]), [true, true]);
+    assert.deepEqual(
+      after.cases.map((file, at) => file === before.cases[at]),
+      [true, true],
+    );
     const settled = makeCaseload(before.readings, { ...defaultSettings, dueSoon: 'P1D' }, before);
     assert.equal(settled.cases[0], before.cases[0]);
     assert.equal(settled.settings.dueSoon, 'P1D');
@@ -129,7 +134,10 @@ describe('a change', () => {
 
 describe('a file that cannot be read for the moment', () => {
   const before = caseloadOf(files);
-  const broken = readRecord({ path: 'a/plan.md', text: `---\n${files['a/plan.md']}\nx: "a\n---\n` });
+  const broken = readRecord({
+    path: 'a/plan.md',
+    text: `---\n${files['a/plan.md']}\nx: "a\n---\n`,
+  });
   assert.ok(broken);
   const after = changeCaseload(before, new Map([['a/plan.md', broken]]));
   const reading = after.readings.get('a/plan.md');
@@ -142,7 +150,10 @@ describe('a file that cannot be read for the moment', () => {
 
   it('has its new text and what is wrong with it', () => {
     assert.equal(reading?.text, broken.text);
-    assert.deepEqual(reading.faults.map(({ check }) => check), ['yaml-not-readable']);
+    assert.deepEqual(
+      reading.faults.map(({ check }) => check),
+      ['yaml-not-readable'],
+    );
     assert.ok(isUnreadable(reading));
   });
 

@@ -110,7 +110,12 @@ describe('the review of the plan is due', () => {
   }
 
   it('else from the last decision on it', () => {
-    const file = caseOf(caseRecord(), plan('goals: []'), review('2026-03-31'), review('2026-03-01'));
+    const file = caseOf(
+      caseRecord(),
+      plan('goals: []'),
+      review('2026-03-31'),
+      review('2026-03-01'),
+    );
     assert.deepEqual(kinds(file, 'plan-review'), ['2026-06-30 plan-review review']);
   });
 
@@ -132,7 +137,10 @@ describe('the review of a safety plan is due', () => {
       safety('2026-02-02', 'review: 2026-03-02'),
     );
     assert.deepEqual(kinds(file, 'safety-plan-review'), ['2026-04-02 safety-plan-review review']);
-    assert.deepEqual(kinds(caseOf(caseRecord(), safety('2026-02-02', '')), 'safety-plan-review'), []);
+    assert.deepEqual(
+      kinds(caseOf(caseRecord(), safety('2026-02-02', '')), 'safety-plan-review'),
+      [],
+    );
   });
 });
 
@@ -207,7 +215,10 @@ describe('a consent is due', () => {
   });
 
   it('not once it is withdrawn, given anew or past', () => {
-    assert.deepEqual(kinds(consents(`${school}, expires: 2026-04-30, withdrawn: 2026-03-01`), 'consent'), []);
+    assert.deepEqual(
+      kinds(consents(`${school}, expires: 2026-04-30, withdrawn: 2026-03-01`), 'consent'),
+      [],
+    );
     const anew = 'for: The school, given: 2026-03-30, expires: 2027-03-30';
     assert.deepEqual(kinds(consents(`${school}, expires: 2026-04-30`, anew), 'consent'), [
       '2027-03-30 consent The school consents/1/expires',
@@ -222,7 +233,9 @@ describe('all that a case waits for', () => {
     const file = caseOf(
       caseRecord('consents: [{ for: The school, given: 2026-02-02, expires: 2026-04-05 }]'),
       interview('2026-03-30', 'next: { date: 2026-04-03 }'),
-      plan('review: 2026-04-04\ngoals: [{ id: G1, goal: Answer calls, status: active, due: 2026-04-02 }]'),
+      plan(
+        'review: 2026-04-04\ngoals: [{ id: G1, goal: Answer calls, status: active, due: 2026-04-02 }]',
+      ),
     );
     assert.deepEqual(told(file), [
       '2026-04-02 goal G1 goals/0/due',
@@ -236,7 +249,10 @@ describe('all that a case waits for', () => {
 
   it('is nothing while it is planned, waiting, on hold or closed', () => {
     for (const status of codes['case-status'].filter((code) => code !== 'active'))
-      assert.deepEqual(told(caseOf(caseRecord('', status), plan('review: 2026-03-01\ngoals: []'))), []);
+      assert.deepEqual(
+        told(caseOf(caseRecord('', status), plan('review: 2026-03-01\ngoals: []'))),
+        [],
+      );
   });
 });
 

@@ -8,7 +8,9 @@ function read(text: string): ReturnType<typeof readSettings> {
 }
 
 function told(text: string): readonly string[] {
-  return tellFaults(text, read(text).faults).map(({ check, marked, says }) => `${check} “${marked}” ${says}`);
+  return tellFaults(text, read(text).faults).map(
+    ({ check, marked, says }) => `${check} “${marked}” ${says}`,
+  );
 }
 
 describe('the settings of an agency', () => {
@@ -52,7 +54,8 @@ note-fromat: SOAP
     assert.equal(settings.dueSoon, 'P7D');
     assert.deepEqual(settings.extraCodes['need-domain'], ['pet-care']);
     const length = 'is not well formed, expected a length of time as in P30D or P3M';
-    const key = 'A key in `need-domains` is not well formed, expected lower-case words joined by hyphens';
+    const key =
+      'A key in `need-domains` is not well formed, expected lower-case words joined by hyphens';
     assert.deepEqual([...told(text)].sort(), [
       `id-malformed “"Pet Care"” ${key}`,
       `id-malformed “yes” ${key}`,
@@ -71,7 +74,10 @@ note-fromat: SOAP
       ['null', /^value-wrong-type “null” This file is empty, expected keys with values/],
       ['<<<<<<< HEAD\ndue-soon: P3D\n=======\n>>>>>>> theirs', /^conflict-marker “<<<<<<<”/],
       ['agency: a\u0007b', /^control-character/],
-      [`# ${'a'.repeat(limits.frontMatter)}`, /^yaml-not-plain “” Settings are longer than 262144 characters/],
+      [
+        `# ${'a'.repeat(limits.frontMatter)}`,
+        /^yaml-not-plain “” Settings are longer than 262144 characters/,
+      ],
     ];
     for (const [text, sentence] of wrong) {
       assert.deepEqual(read(text).settings.dueSoon, 'P7D');

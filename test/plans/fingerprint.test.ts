@@ -34,19 +34,43 @@ describe('the fingerprint of a plan', () => {
 
   const same: readonly [string, string][] = [
     ['comments', text.replace('goals:\n', '# talked over twice\ngoals: # in his order\n')],
-    ['blank lines and blanks', text.replace('goals:\n', '\n\ngoals:   \n\n').replace('weight: 2', 'weight:    2   ')],
+    [
+      'blank lines and blanks',
+      text.replace('goals:\n', '\n\ngoals:   \n\n').replace('weight: 2', 'weight:    2   '),
+    ],
     ['single quotes', text.replace('start: 2026-02-16', "start: '2026-02-16'")],
     ['double quotes', text.replace('status: active\nstart', '"status": "active"\nstart')],
     ['lists with dashes', text.replace('addresses: [N1]', 'addresses:\n      - N1')],
-    ['maps on lines', text.replace('- { name: calls-missed, unit: calls in the past 14 days, baseline: 9, target: 1 }', '- target: 1\n        baseline: 9\n        unit: calls in the past 14 days\n        name: calls-missed')],
-    ['folded texts', text.replace('goal: Answer nine of ten calls from the school by 1 June', 'goal: >-\n      Answer nine of ten calls\n      from the school by 1 June')],
+    [
+      'maps on lines',
+      text.replace(
+        '- { name: calls-missed, unit: calls in the past 14 days, baseline: 9, target: 1 }',
+        '- target: 1\n        baseline: 9\n        unit: calls in the past 14 days\n        name: calls-missed',
+      ),
+    ],
+    [
+      'folded texts',
+      text.replace(
+        'goal: Answer nine of ten calls from the school by 1 June',
+        'goal: >-\n      Answer nine of ten calls\n      from the school by 1 June',
+      ),
+    ],
     ['CRLF', text.replaceAll('\n', '\r\n')],
     ['CR', text.replaceAll('\n', '\r')],
     ['a byte order mark', `\uFEFF${text}`],
     ['the text below', `${text}\nHe laughed again.\n`],
-    ['the order of keys', text.replace('case: C-0317\nstatus: active\n', 'status: active\ncase: C-0317\n')],
+    [
+      'the order of keys',
+      text.replace('case: C-0317\nstatus: active\n', 'status: active\ncase: C-0317\n'),
+    ],
     ['numbers written otherwise', text.replace('target: 1 }', 'target: 1.0 }')],
-    ['answers and who may read it', text.replace('\n---\n\n', '\nprivate: true\nanswers: { goal-too-long: { because: It is fine., date: 2026-02-20 } }\n---\n\n')],
+    [
+      'answers and who may read it',
+      text.replace(
+        '\n---\n\n',
+        '\nprivate: true\nanswers: { goal-too-long: { because: It is fine., date: 2026-02-20 } }\n---\n\n',
+      ),
+    ],
   ];
   for (const [what, other] of same) {
     it(`does not change with ${what}`, () => {
@@ -59,7 +83,11 @@ describe('the fingerprint of a plan', () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inside]) => [key, turned(inside)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inside]) => [key, turned(inside)]),
+      );
     };
     const plan: unknown = parse(full.plan);
     assert.equal(printOf(fileOf(stringify(turned(plan)))), print);
@@ -93,7 +121,11 @@ describe('the fingerprint of a plan', () => {
     const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' });
     const choice = fc.record({ needs: word, strengths: word });
     const printed = (given: object): string =>
-      printOf(fileOf(`record: plan\ncase: C-1\nstatus: draft\nstart: 2026-01-01\ngoals: []\nchoice: ${JSON.stringify(given)}`));
+      printOf(
+        fileOf(
+          `record: plan\ncase: C-1\nstatus: draft\nstart: 2026-01-01\ngoals: []\nchoice: ${JSON.stringify(given)}`,
+        ),
+      );
     fc.assert(
       fc.property(choice, choice, (one, other) => {
         const equal = one.needs === other.needs && one.strengths === other.strengths;
@@ -107,7 +139,9 @@ type Path = readonly (string | number)[];
 
 function leavesOf(value: unknown, path: Path): readonly [Path, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   return entries.flatMap(([key, inside]) => leavesOf(inside, [...path, key]));
 }
 
@@ -134,7 +168,9 @@ function otherThan(value: unknown): unknown {
 }
 
 function changedAt(data: object, path: Path, value: unknown): object {
-  const holder = path.slice(0, -1).reduce<unknown>((inside, key) => (inside as Record<string | number, unknown>)[key], data);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((inside, key) => (inside as Record<string | number, unknown>)[key], data);
   (holder as Record<string | number, unknown>)[path.at(-1) ?? ''] = value;
   return data;
 }

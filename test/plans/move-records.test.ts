@@ -32,8 +32,14 @@ function stateOf(files: readonly SourceFile[], extra = {}): string {
   return signOffOf(found).state;
 }
 
-const earlier = file('plan-1.md', plan('review: 2026-05-16\ngoals: [{ id: G1, goal: Ring back by 2 June, status: active }]'));
-const current = file('plan.md', plan('review: 2026-05-16\ngoals: [{ id: G1, goal: Ring back by 1 June, status: active }]'));
+const earlier = file(
+  'plan-1.md',
+  plan('review: 2026-05-16\ngoals: [{ id: G1, goal: Ring back by 2 June, status: active }]'),
+);
+const current = file(
+  'plan.md',
+  plan('review: 2026-05-16\ngoals: [{ id: G1, goal: Ring back by 1 June, status: active }]'),
+);
 
 describe('records that are moved in time', () => {
   it('have all their days later, in front matter and text, and nothing else', () => {

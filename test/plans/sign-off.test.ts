@@ -19,7 +19,9 @@ function stateOf(...records: readonly string[]): string {
 
 function told(file: CaseFile): string {
   const signOff = signOffOf(file);
-  return signOff.state === 'none' ? 'none' : `${signOff.state} ${String(signOff.review.record.date)}`;
+  return signOff.state === 'none'
+    ? 'none'
+    : `${signOff.state} ${String(signOff.review.record.date)}`;
 }
 
 describe('a plan stands with its supervisor as', () => {
@@ -48,7 +50,10 @@ describe('a plan stands with its supervisor as', () => {
 
   it('changed since the last of several approvals', () => {
     const again = review(first, 'approved', '2026-03-06');
-    assert.equal(stateOf(second, again, review(first, 'approved')), 'changed-since-approval 2026-03-06');
+    assert.equal(
+      stateOf(second, again, review(first, 'approved')),
+      'changed-since-approval 2026-03-06',
+    );
   });
 
   it('nothing, where an earlier content was only sent back', () => {
@@ -73,6 +78,9 @@ describe('a plan stands with its supervisor as', () => {
 
   it('what was approved, where the decision on this content cannot be read', () => {
     const garbled = review(second, 'aproved', '2026-03-06');
-    assert.equal(stateOf(second, review(first, 'approved'), garbled), 'changed-since-approval 2026-02-27');
+    assert.equal(
+      stateOf(second, review(first, 'approved'), garbled),
+      'changed-since-approval 2026-02-27',
+    );
   });
 });

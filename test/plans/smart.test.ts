@@ -34,7 +34,10 @@ interface Setting {
 }
 
 /** Each letter as `S` or `-`, and every remark as `T must due: sentence`. */
-function judged(change: Change, { today = '2026-02-20', records = [assessment], start }: Setting = {}): readonly string[] {
+function judged(
+  change: Change,
+  { today = '2026-02-20', records = [assessment], start }: Setting = {},
+): readonly string[] {
   const lines = Object.entries({ ...goal, ...change }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
   );
@@ -48,7 +51,10 @@ function judged(change: Change, { today = '2026-02-20', records = [assessment], 
   return [
     letters.map(({ letter, met }) => (met ? letter : '-')).join(''),
     ...letters.flatMap(({ letter, remarks }) =>
-      remarks.map(({ level, at, on, message }) => `${letter} ${level} ${at.join('/')} ${on}: ${speak(message)}`),
+      remarks.map(
+        ({ level, at, on, message }) =>
+          `${letter} ${level} ${at.join('/')} ${on}: ${speak(message)}`,
+      ),
     ),
   ];
 }
@@ -64,7 +70,9 @@ describe('a goal', () => {
 
   it('with nothing but its number has none, and is told what each one needs', () => {
     const bare = Object.fromEntries(
-      Object.keys(goal).filter((key) => key !== 'id').map((key) => [key, undefined]),
+      Object.keys(goal)
+        .filter((key) => key !== 'id')
+        .map((key) => [key, undefined]),
     );
     assert.deepEqual(judged(bare), [
       '-----',
@@ -78,7 +86,10 @@ describe('a goal', () => {
   });
 
   it('without a number is called this goal', () => {
-    assert.deepEqual(judged({ id: undefined, due: undefined })[1], 'T must goal key: This goal has no day by which it is due: add `due`');
+    assert.deepEqual(
+      judged({ id: undefined, due: undefined })[1],
+      'T must goal key: This goal has no day by which it is due: add `due`',
+    );
   });
 });
 
@@ -112,9 +123,21 @@ describe('a goal is specific', () => {
 
 describe('a goal is measurable', () => {
   const wrong: readonly [string, string, string][] = [
-    ['target', '{ name: calls-missed, baseline: 9 }', 'measures/0 value: Goal G1 has no target: add `target` to its measure'],
-    ['baseline', '{ name: calls-missed, target: 1 }', 'measures/0 value: Goal G1 has no baseline: add `baseline` to its measure'],
-    ['change', '{ name: calls-missed, baseline: 1, target: 1 }', 'measures/0/target value: Goal G1 has a target equal to its baseline: say what should change'],
+    [
+      'target',
+      '{ name: calls-missed, baseline: 9 }',
+      'measures/0 value: Goal G1 has no target: add `target` to its measure',
+    ],
+    [
+      'baseline',
+      '{ name: calls-missed, target: 1 }',
+      'measures/0 value: Goal G1 has no baseline: add `baseline` to its measure',
+    ],
+    [
+      'change',
+      '{ name: calls-missed, baseline: 1, target: 1 }',
+      'measures/0/target value: Goal G1 has a target equal to its baseline: say what should change',
+    ],
   ];
   for (const [what, measure, remark] of wrong) {
     it(`not by a measure without ${what}`, () => {
@@ -123,7 +146,8 @@ describe('a goal is measurable', () => {
   }
 
   it('by each of its measures', () => {
-    const measures = '[{ name: calls-missed, baseline: 9, target: 1 }, { name: who-5, baseline: 48 }]';
+    const measures =
+      '[{ name: calls-missed, baseline: 9, target: 1 }, { name: who-5, baseline: 48 }]';
     assert.deepEqual(judged({ measures }), [
       unmet('M'),
       'M must measures/1 value: Goal G1 has no target: add `target` to its measure',
@@ -131,8 +155,12 @@ describe('a goal is measurable', () => {
   });
 
   it('by numbers of nothing too', () => {
-    assert.deepEqual(judged({ measures: '[{ name: calls-missed, baseline: 0, target: 5 }]' }), ['SMART']);
-    assert.deepEqual(judged({ measures: '[{ name: calls-missed, baseline: 5, target: 0 }]' }), ['SMART']);
+    assert.deepEqual(judged({ measures: '[{ name: calls-missed, baseline: 0, target: 5 }]' }), [
+      'SMART',
+    ]);
+    assert.deepEqual(judged({ measures: '[{ name: calls-missed, baseline: 5, target: 0 }]' }), [
+      'SMART',
+    ]);
   });
 
   const old =
@@ -142,8 +170,13 @@ describe('a goal is measurable', () => {
     assert.deepEqual(judged({}, { today: '2026-03-02' }), ['SMART']);
     assert.deepEqual(judged({}, { today: '2026-03-03' }), ['SMART', old]);
     const reading = interview('2026-03-01', 'readings: { calls-missed: 6 }');
-    assert.deepEqual(judged({}, { today: '2026-03-15', records: [assessment, reading] }), ['SMART']);
-    assert.deepEqual(judged({}, { today: '2026-03-16', records: [assessment, reading] }), ['SMART', old]);
+    assert.deepEqual(judged({}, { today: '2026-03-15', records: [assessment, reading] }), [
+      'SMART',
+    ]);
+    assert.deepEqual(judged({}, { today: '2026-03-16', records: [assessment, reading] }), [
+      'SMART',
+      old,
+    ]);
   });
 
   it('which is not asked before it starts, on hold, or without an interval', () => {
@@ -156,14 +189,16 @@ describe('a goal is measurable', () => {
 
 describe('a goal is attainable', () => {
   it('with a step, or with a reason', () => {
-    const none = 'A must goal key: Goal G1 has no step: add `steps`, each small enough to finish, or a `reason`';
+    const none =
+      'A must goal key: Goal G1 has no step: add `steps`, each small enough to finish, or a `reason`';
     assert.deepEqual(judged({ steps: undefined }), [unmet('A'), none]);
     assert.deepEqual(judged({ steps: '[]' }), [unmet('A'), none]);
     assert.deepEqual(judged({ steps: undefined, reason: 'The school does it.' }), ['SMART']);
   });
 
   it('and better with its steps before it is due', () => {
-    const steps = '[{ step: Book, by: 2026-06-01 }, { step: Fetch, by: 2026-06-02 }, { step: Ring }]';
+    const steps =
+      '[{ step: Book, by: 2026-06-01 }, { step: Fetch, by: 2026-06-02 }, { step: Ring }]';
     assert.deepEqual(judged({ steps }), [
       'SMART',
       'A ought steps/1/by value: A step of goal G1 is planned for after the goal is due',
@@ -173,7 +208,8 @@ describe('a goal is attainable', () => {
 
 describe('a goal is relevant', () => {
   it('with a need that was assessed', () => {
-    const lost = 'R must addresses value: Goal G1 addresses no need that an assessment of this case names';
+    const lost =
+      'R must addresses value: Goal G1 addresses no need that an assessment of this case names';
     assert.deepEqual(judged({ addresses: '[N2]' }), [unmet('R'), lost]);
     assert.deepEqual(judged({}, { records: [] }), [unmet('R'), lost]);
     assert.deepEqual(judged({ addresses: '[N2, N1]' }), ['SMART']);
@@ -194,8 +230,14 @@ describe('a goal is relevant', () => {
 describe('a goal is time-bound', () => {
   it('with a day after its start', () => {
     const before = 'T must due value: Goal G1 is due before it starts';
-    assert.deepEqual(judged({ due: '2026-02-16', steps: '[{ step: Book }]' }), [unmet('T'), before]);
-    assert.deepEqual(judged({ due: '2026-02-17', steps: '[{ step: Book }]' }, { today: '2026-02-17' }), ['SMART']);
+    assert.deepEqual(judged({ due: '2026-02-16', steps: '[{ step: Book }]' }), [
+      unmet('T'),
+      before,
+    ]);
+    assert.deepEqual(
+      judged({ due: '2026-02-17', steps: '[{ step: Book }]' }, { today: '2026-02-17' }),
+      ['SMART'],
+    );
   });
 
   it('or after the start of the plan where it has none', () => {
@@ -205,11 +247,14 @@ describe('a goal is time-bound', () => {
   });
 
   it('while its day is not past', () => {
-    const past = 'T must due value: Goal G1 is past its due day and still active: review it with the person';
+    const past =
+      'T must due value: Goal G1 is past its due day and still active: review it with the person';
     const evaluation = '[{ method: Count }]';
     assert.deepEqual(judged({ evaluation }, { today: '2026-06-01' }), ['SMART']);
     assert.deepEqual(judged({ evaluation }, { today: '2026-06-02' }), [unmet('T'), past]);
-    assert.deepEqual(judged({ evaluation, status: 'completed' }, { today: '2026-06-02' }), ['SMART']);
+    assert.deepEqual(judged({ evaluation, status: 'completed' }, { today: '2026-06-02' }), [
+      'SMART',
+    ]);
   });
 
   it('and better within a year', () => {

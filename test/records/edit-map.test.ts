@@ -103,7 +103,7 @@ describe('an edit is refused', () => {
     it(why, () => {
       const { edit, refused } = setKey(text, step(0), day);
       assert.equal(edit, undefined);
-      assert.ok(refused && speak(refused).length > 20);
+      assert.ok(speak(refused).length > 20);
     });
   }
 });
@@ -192,6 +192,6 @@ function dataOf(text: string): Data {
 function withoutDone({ goals }: Data): unknown {
   return goals.map((goal) => ({
     ...goal,
-    steps: goal.steps.map(({ done: _, ...rest }) => rest),
+    steps: goal.steps.map((step) => ({ ...step, done: undefined })),
   }));
 }

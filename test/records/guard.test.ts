@@ -41,7 +41,7 @@ describe('the guard refuses', () => {
     ['maps with empty keys', (depth) => lines(depth, ':')],
     ['maps with brackets for keys', (depth) => lines(depth, '[]:')],
     ['empty keys on one line', (depth) => ': '.repeat(depth)],
-    ['maps and lists in turn', (depth) => `${'- : '.repeat(depth / 2)}`],
+    ['maps and lists in turn', (depth) => '- : '.repeat(depth / 2)],
   ];
   for (const [what, nest] of nested) {
     it(`more than ${limits.depth} deep nesting by ${what}`, () => {

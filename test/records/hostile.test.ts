@@ -20,15 +20,15 @@ const hostile: Readonly<Record<string, string>> = {
   'dashes on one line': fileOf(`${least.plan}\nx:\n ${line('- ', 19_000)}`),
   'colons on one line': fileOf(`${least.plan}\nx:\n ${line(': ', 19_000)}`),
   'colons over lines': fileOf(`${least.plan}\nx:\n${` ${line(': ', 200)}\n`.repeat(900)}`),
-  'commas in braces': fileOf(`${least.plan}\nx: {${line(':,', 19_000)}}`),
-  'empty items': fileOf(`${least.plan}\nx:\n${'-\n'.repeat(4_000)}`),
+  'commas in braces': fileOf(`${least.plan}\nx: {${line(':,', 8_000)}}`),
+  'empty items': fileOf(`${least.plan}\nx:\n${'-\n'.repeat(2_000)}`),
   'ever more indentation': fileOf(
     `${least.plan}\n${Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}`,
   ),
   'marked keys in one another': fileOf(`${least.plan}\nx: ${'? '.repeat(300)}`),
   'an open quote': fileOf(`${least.plan}\nx: "${'a\n'.repeat(9_000)}`),
   'an open quote full of backslashes': fileOf(`${least.plan}\nx: "${line('\\', 19_000)}`),
-  'quotes side by side': fileOf(`${least.plan}\nx: ${line('""', 6_000)}`),
+  'quotes side by side': fileOf(`${least.plan}\nx: ${line('""', 3_000)}`),
   'a line of a megabyte': fileOf(`${least.plan}\nx: ${'a'.repeat(1_048_576)}`),
   'a megabyte without a closing fence': `---\n${least.plan}\n${'x: a\n'.repeat(209_715)}`,
   'blank lines without a closing fence': `---\n${'\n'.repeat(60_000)}`,
@@ -47,7 +47,7 @@ const hostile: Readonly<Record<string, string>> = {
     `${least.plan}\n${Array.from({ length: 990 }, (_, i) => `stat${i}: 1`).join('\n')}`,
   ),
   'a list past the limit with every entry wrong': fileOf(
-    `${least.case}\ntags:\n${'- {}\n'.repeat(4_000)}`,
+    `${least.case}\ntags:\n${'- {}\n'.repeat(1_500)}`,
   ),
   'readings past the limit': fileOf(
     `${least.interview}\nreadings:\n${Array.from({ length: 999 }, (_, i) => ` m${i}: x`).join('\n')}`,

@@ -12,12 +12,9 @@ function withSecret(frontMatter: string): readonly string[] {
   return lines.flatMap((line, at) =>
     [
       line.replace(/: (?!.*: ).*$/, `: ${secret}`),
-      line.replace(/: (?!.*: ).*$/, `: [${secret}]`),
       line.replace(/: (?!.*: ).*$/, `: { ${secret}: ${secret} }`),
-      line.replace(/: (?!.*: ).*$/, `: *${secret}`),
       line.replace(/: (?!.*: ).*$/, `: "${secret}`),
       line.replace(/: (?!.*: ).*$/, `: ${secret}: ${secret}`),
-      line.replace(/: (?!.*: ).*$/, `: >\n${secret}`),
       line.replace(/[\w-]+: /, `${secret}: `),
       `${line}\n${secret}: 1\n${secret}: 2`,
       `${line}\n${secret}`,

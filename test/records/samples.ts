@@ -189,3 +189,8 @@ private: true`,
 export function fileOf(frontMatter: string, body = '\nHe laughed first.\n'): string {
   return `---\n${frontMatter}\n---\n${body}`;
 }
+
+/** The least of a plan, with a goal in it. */
+export function planWith(goal: string): string {
+  return least.plan.replace('goals: []', `goals:\n  - ${goal}`);
+}
