@@ -10,6 +10,7 @@ const rooms = [
   'checks',
   'summaries',
   'exchange',
+  'writing',
 ];
 
 const upward = rooms.map((room, floor) => ({

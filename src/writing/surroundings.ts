@@ -1,0 +1,10 @@
+import type { Caseload } from '../caseload/caseload.ts';
+import type { Moment } from '../caseload/due.ts';
+
+/** A record as it stands in the editor, perhaps half-written, with all that is known around it. */
+export interface Surroundings {
+  readonly path: string;
+  readonly text: string;
+  readonly caseload: Caseload;
+  readonly moment: Moment;
+}
