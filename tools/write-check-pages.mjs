@@ -42,12 +42,22 @@ function pageOf(check, { exampleDay, isAnswerable }) {
     check.because,
     ...section(`Told on ${exampleDay}`, check.bad),
     ...section(`Not told on ${exampleDay}`, check.good),
+    ...fixing(check),
     '## When it does not apply',
     ...(isAnswerable(check) ? answering(check, exampleDay) : [unanswerable]),
     '## How strongly it is told',
     'Your agency sets this in `caseload.yaml`: `error`, `warning`, `information`, `hint` or `ignore`.',
     fenced(`checks:\n  ${check.id}: ${check.severity}`),
   ].join('\n\n');
+}
+
+/** @param {Check} check @returns {string[]} */
+function fixing({ fixes }) {
+  if (!fixes) return [];
+  return [
+    '## Quick fix',
+    'Where it can be answered, the light bulb beside the finding in the editor (`Ctrl+.`, on a Mac `Cmd+.`) offers what to write. Look at what it wrote before you save.',
+  ];
 }
 
 const unanswerable =
@@ -59,7 +69,7 @@ const unanswerable =
  */
 function answering({ id }, day) {
   return [
-    'Answer it in the front matter of the record where it is told, with the reason and the day you decided so. A colleague who reads it later can follow it, and the finding is settled.',
+    'Answer it in the front matter of the record where it is told, with the reason and the day you decided so. A colleague who reads it later can follow it, and the finding is settled. The light bulb beside the finding writes the answer for you, all but the reason.',
     fenced(`answers:\n  ${id}:\n    because: The reason, in a sentence\n    date: ${day}`),
   ];
 }

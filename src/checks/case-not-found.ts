@@ -2,6 +2,7 @@ import { caseRecord } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { assessment, openCase } from './examples.ts';
+import { caseFixes } from './fix-references.ts';
 
 export const caseNotFound: Check = {
   id: 'case-not-found',
@@ -21,4 +22,5 @@ export const caseNotFound: Check = {
       .filter(({ record }) => record !== undefined)
       .map((reading) => ({ reading, place: { at: ['case'], on: 'value' }, message }));
   },
+  fixes: caseFixes,
 };

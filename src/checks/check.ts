@@ -4,6 +4,7 @@ import type { FaultId, Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Code } from '../records/record.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Fix, FixContext } from './fix.ts';
 
 export type Severity = Exclude<Code<'finding-severity'>, 'ignore'>;
 
@@ -12,7 +13,12 @@ export interface Found {
   readonly reading: Reading;
   readonly place: Place;
   readonly message: Sentence;
+  /** The key that belongs here, where the reading knows it. */
+  readonly key?: string | undefined;
 }
+
+/** Tells how something that was found can be settled. */
+export type FixesOf = (found: Found, context: FixContext) => readonly Fix[];
 
 /**
  * The records of one small case, each a file's text. Text that does not begin with a fence is
@@ -31,6 +37,8 @@ export interface Check {
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   readonly find: (file: CaseFile, moment: Moment) => readonly Found[];
+  /** Ways to settle something it found, the likeliest first. Asked only for what a person looks at. */
+  readonly fixes?: FixesOf;
 }
 
 /** The day on which the examples of checks are read. */
@@ -42,6 +50,6 @@ export function toldByReading(id: FaultId): Check['find'] {
     file.readings.flatMap((reading) =>
       reading.faults
         .filter((fault) => fault.check === id)
-        .map(({ place, message }) => ({ reading, place, message })),
+        .map(({ place, message, key }) => ({ reading, place, message, key })),
     );
 }

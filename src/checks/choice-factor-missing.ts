@@ -2,6 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { plan } from './examples.ts';
 import { openPlansOf } from './open-goals.ts';
+import { choiceFixes } from './fix-choice.ts';
 
 const factors = ['needs', 'strengths', 'evidence', 'culture', 'collaboration'] as const;
 
@@ -41,4 +42,5 @@ export const choiceFactorMissing: Check = {
       );
       return [{ reading, place: { at: ['choice'], on: 'key' }, message }];
     }),
+  fixes: choiceFixes,
 };

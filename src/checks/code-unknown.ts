@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
+import { codeFixes } from './fix-codes.ts';
 
 export const codeUnknown: Check = {
   id: 'code-unknown',
@@ -10,4 +11,5 @@ export const codeUnknown: Check = {
   bad: [[interview('attendance: came')]],
   good: [[interview('attendance: kept')]],
   find: toldByReading('code-unknown'),
+  fixes: codeFixes,
 };

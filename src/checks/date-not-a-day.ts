@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
+import { dayFixes } from './fix-days.ts';
 
 export const dateNotADay: Check = {
   id: 'date-not-a-day',
@@ -10,4 +11,5 @@ export const dateNotADay: Check = {
   bad: [[interview().replace('03-02', '02-30')], [interview().replace('2026-03-02', 'March 2')]],
   good: [[interview()]],
   find: toldByReading('date-not-a-day'),
+  fixes: dayFixes,
 };

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
+import { stepFixes } from './fix-goals.ts';
 
 export const goalNotAttainable: Check = {
   id: 'goal-not-attainable',
@@ -11,4 +12,5 @@ export const goalNotAttainable: Check = {
   bad: [[planWithGoal()]],
   good: [[planWithGoal('steps: [{ step: View two flats, who: joint, by: 2026-05-15 }]')]],
   find: smartRemarks('A', 'must'),
+  fixes: stepFixes,
 };

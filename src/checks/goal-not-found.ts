@@ -6,6 +6,7 @@ import type { Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { interview, planWithGoal } from './examples.ts';
+import { goalFixes } from './fix-references.ts';
 
 /** A goal's id as another record names it. */
 interface GoalNamed {
@@ -38,6 +39,7 @@ export const goalNotFound: Check = {
         ),
       }));
   },
+  fixes: goalFixes,
 };
 
 function goalsNamed({ records }: CaseFile): readonly GoalNamed[] {

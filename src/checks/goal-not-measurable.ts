@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
+import { measureFixes } from './fix-goals.ts';
 
 export const goalNotMeasurable: Check = {
   id: 'goal-not-measurable',
@@ -11,4 +12,5 @@ export const goalNotMeasurable: Check = {
   bad: [[planWithGoal()], [planWithGoal('measures: [{ name: nights-housed, target: 30 }]')]],
   good: [[planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')]],
   find: smartRemarks('M', 'must'),
+  fixes: measureFixes,
 };

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
+import { relevanceFixes } from './fix-goals.ts';
 
 export const goalNotRelevant: Check = {
   id: 'goal-not-relevant',
@@ -15,4 +16,5 @@ export const goalNotRelevant: Check = {
     smartRemarks('R', 'must')(file, moment).filter(
       ({ place }) => !('at' in place && place.at.at(-1) === 'addresses'),
     ),
+  fixes: relevanceFixes,
 };

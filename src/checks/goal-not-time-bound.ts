@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
+import { dueFixes } from './fix-goals.ts';
 
 export const goalNotTimeBound: Check = {
   id: 'goal-not-time-bound',
@@ -11,4 +12,5 @@ export const goalNotTimeBound: Check = {
   bad: [[planWithGoal()], [planWithGoal('due: 2026-01-10')], [planWithGoal('due: 2026-04-10')]],
   good: [[planWithGoal('due: 2026-07-20')]],
   find: smartRemarks('T', 'must'),
+  fixes: dueFixes,
 };

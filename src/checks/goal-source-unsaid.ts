@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
+import { sourceFixes } from './fix-goals.ts';
 
 export const goalSourceUnsaid: Check = {
   id: 'goal-source-unsaid',
@@ -14,4 +15,5 @@ export const goalSourceUnsaid: Check = {
     [planWithGoal('source: court', 'reason: Ordered on 9 January')],
   ],
   find: smartRemarks('R', 'ought'),
+  fixes: sourceFixes,
 };

@@ -2,6 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
+import { activityFixes } from './fix-goals.ts';
 
 const strategies = [
   'strategies:',
@@ -31,4 +32,5 @@ export const goalWithoutActivity: Check = {
           name,
         }),
       })),
+  fixes: activityFixes,
 };

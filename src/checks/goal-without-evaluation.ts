@@ -2,6 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
+import { evaluationFixes } from './fix-goals.ts';
 
 export const goalWithoutEvaluation: Check = {
   id: 'goal-without-evaluation',
@@ -26,4 +27,5 @@ export const goalWithoutEvaluation: Check = {
         place: { at, on: 'key' },
         message: sentence('{name} has no evaluation: add `evaluation` with a method', { name }),
       })),
+  fixes: evaluationFixes,
 };

@@ -3,6 +3,7 @@ import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check, Found } from './check.ts';
 import { openCase, plan, planWithGoal } from './examples.ts';
+import { freeIdFixes } from './fix-ids.ts';
 
 export const idTaken: Check = {
   id: 'id-taken',
@@ -29,6 +30,7 @@ export const idTaken: Check = {
       ...takenIn(reading, 'strengths', record.strengths),
     ]),
   ],
+  fixes: freeIdFixes,
 };
 
 /** Case records of one id, each told with the path of another. */

@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { openCase } from './examples.ts';
+import { duplicateFixes } from './fix-duplicates.ts';
 
 export const keyDuplicate: Check = {
   id: 'key-duplicate',
@@ -10,4 +11,5 @@ export const keyDuplicate: Check = {
   bad: [[`${openCase}\nstatus: on-hold`]],
   good: [[openCase]],
   find: toldByReading('key-duplicate'),
+  fixes: duplicateFixes,
 };

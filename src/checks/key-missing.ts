@@ -1,4 +1,5 @@
 import { type Check, toldByReading } from './check.ts';
+import { addKeyFixes } from './fix-keys.ts';
 
 export const keyMissing: Check = {
   id: 'key-missing',
@@ -9,4 +10,5 @@ export const keyMissing: Check = {
   bad: [['record: reflection\ndate: 2026-04-17']],
   good: [['record: reflection\ndate: 2026-04-17\nworker: M. Okafor']],
   find: toldByReading('key-missing'),
+  fixes: addKeyFixes,
 };

@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
+import { renameKeyFixes } from './fix-keys.ts';
 
 export const keyNearMiss: Check = {
   id: 'key-near-miss',
@@ -10,4 +11,5 @@ export const keyNearMiss: Check = {
   bad: [[interview('attendence: kept')]],
   good: [[interview('attendance: kept')]],
   find: toldByReading('key-near-miss'),
+  fixes: renameKeyFixes,
 };

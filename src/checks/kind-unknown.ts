@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { openCase } from './examples.ts';
+import { kindFixes } from './fix-codes.ts';
 
 export const kindUnknown: Check = {
   id: 'kind-unknown',
@@ -10,4 +11,5 @@ export const kindUnknown: Check = {
   bad: [[openCase.replace('record: case', 'record: caes')]],
   good: [[openCase]],
   find: toldByReading('kind-unknown'),
+  fixes: kindFixes,
 };

@@ -2,6 +2,7 @@ import { needsOf } from '../caseload/assessed.ts';
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
+import { needFixes } from './fix-references.ts';
 
 export const needNotFound: Check = {
   id: 'need-not-found',
@@ -17,4 +18,5 @@ export const needNotFound: Check = {
       pattern:
         'Need {id} is in no readable assessment of this case, expected the id of an assessed need',
     }),
+  fixes: needFixes,
 };

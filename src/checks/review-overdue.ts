@@ -2,6 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { openCase, plan } from './examples.ts';
 import { overdueOf } from './overdue.ts';
+import { reviewFixes } from './fix-days.ts';
 
 export const reviewOverdue: Check = {
   id: 'review-overdue',
@@ -17,4 +18,5 @@ export const reviewOverdue: Check = {
       place: { at, on: 'value' },
       message: sentence('The plan was to be reviewed on {day}, {distance}', words),
     })),
+  fixes: reviewFixes,
 };

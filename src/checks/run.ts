@@ -27,6 +27,17 @@ export function checkCase(
   moment: Moment,
   asked: readonly Check[] = checks,
 ): readonly Finding[] {
+  return [...judgeCase(file, moment, asked)]
+    .sort(([one], [other]) => (one.path < other.path ? -1 : 1))
+    .flatMap(([reading, list]) => locate(reading, list));
+}
+
+/** What counts of all that the checks find in one case, by file; not yet turned into lines. */
+export function judgeCase(
+  file: CaseFile,
+  moment: Moment,
+  asked: readonly Check[] = checks,
+): ReadonlyMap<Reading, readonly Judged[]> {
   const byReading = new Map<Reading, Judged[]>();
   for (const asking of asked) {
     if (severityOf(asking, moment) === 'ignore') continue;
@@ -36,13 +47,11 @@ export function checkCase(
     for (const one of found) {
       if (isSettled(check, one)) continue;
       const list = byReading.get(one.reading) ?? [];
-      list.push({ ...one, id: check.id, severity });
+      list.push({ ...one, check, severity });
       byReading.set(one.reading, list);
     }
   }
-  return [...byReading]
-    .sort(([one], [other]) => (one.path < other.path ? -1 : 1))
-    .flatMap(([reading, list]) => locate(reading, list));
+  return byReading;
 }
 
 /** All findings of a caseload: of every case, and of the records that belong to none. */
@@ -50,8 +59,9 @@ export function checkCaseload(caseload: Caseload, moment: Moment): readonly Find
   return [...caseload.cases, caseload.unfiled].flatMap((file) => checkCase(file, moment));
 }
 
-interface Judged extends Found {
-  readonly id: string;
+/** Something found, with the check that found it and how strongly it is told. */
+export interface Judged extends Found {
+  readonly check: Check;
   readonly severity: Severity;
 }
 
@@ -94,11 +104,12 @@ function locate(reading: Reading, found: readonly Judged[]): readonly Finding[] 
   );
   const starts = lineStarts(reading.text);
   return found
-    .map(({ id, severity, message }, index) => {
+    .map(({ check, severity, message }, index) => {
       const span = spans[index] ?? { start: 0, end: 0 };
+      const range = rangeOf(starts, span);
       return {
         at: span.start,
-        finding: { id, severity, path: reading.path, range: rangeOf(starts, span), message },
+        finding: { id: check.id, severity, path: reading.path, range, message },
       };
     })
     .sort((one, other) => one.at - other.at)

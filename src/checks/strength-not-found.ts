@@ -2,6 +2,7 @@ import { strengthsOf } from '../caseload/assessed.ts';
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
+import { strengthFixes } from './fix-references.ts';
 
 export const strengthNotFound: Check = {
   id: 'strength-not-found',
@@ -17,4 +18,5 @@ export const strengthNotFound: Check = {
       pattern:
         'Strength {id} is in no readable assessment of this case, expected the id of an assessed strength',
     }),
+  fixes: strengthFixes,
 };

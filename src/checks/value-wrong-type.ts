@@ -1,5 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
+import { wrongTypeFixes } from './fix-days.ts';
 
 export const valueWrongType: Check = {
   id: 'value-wrong-type',
@@ -10,4 +11,5 @@ export const valueWrongType: Check = {
   bad: [[interview('minutes: half an hour')]],
   good: [[interview('minutes: 30')]],
   find: toldByReading('value-wrong-type'),
+  fixes: wrongTypeFixes,
 };

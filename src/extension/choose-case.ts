@@ -21,15 +21,25 @@ export async function chooseCase(
     void vscode.window.showInformationMessage(say('There is no case in this workspace yet.'));
     return undefined;
   }
-  const open = caseInEditor(current);
-  const picked = await vscode.window.showQuickPick(
-    [...cases].sort((one, other) => Number(other === open) - Number(one === open)).map(itemOf),
-    { placeHolder: say('Which case?'), matchOnDescription: true, matchOnDetail: true },
-  );
+  const picked = await vscode.window.showQuickPick(casesToChoose(current), {
+    placeHolder: say('Which case?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.file;
 }
 
-function itemOf(file: CaseFile): vscode.QuickPickItem & { readonly file: CaseFile } {
+type CaseItem = vscode.QuickPickItem & { readonly file: CaseFile };
+
+/** All cases as lines of a list, that of the record in the editor first. */
+export function casesToChoose(current: CurrentCaseload): readonly CaseItem[] {
+  const open = caseInEditor(current);
+  return [...current.value.cases]
+    .sort((one, other) => Number(other === open) - Number(one === open))
+    .map(itemOf);
+}
+
+function itemOf(file: CaseFile): CaseItem {
   const record = caseRecord(file)?.record;
   const { achieved, sought } = goalsReached(file);
   return {
@@ -45,7 +55,8 @@ function itemOf(file: CaseFile): vscode.QuickPickItem & { readonly file: CaseFil
   };
 }
 
-function caseIdIn(argument: unknown): string | undefined {
+/** The id of the case that a tree line or a caller names. */
+export function caseIdIn(argument: unknown): string | undefined {
   if (typeof argument === 'string') return argument;
   if (typeof argument !== 'object' || argument === null) return undefined;
   const { caseId } = argument as { caseId?: unknown };

@@ -1,35 +1,61 @@
 import * as vscode from 'vscode';
 import { caseRecord, type Spot } from '../caseload/case-file.ts';
 import { chooseCase } from './choose-case.ts';
+import { completeRecords } from './complete-record.ts';
 import { offerSteps } from './complete-step.ts';
 import { offerSample } from './create-sample.ts';
 import { CurrentCaseload } from './current-caseload.ts';
 import { followChanges } from './follow-changes.ts';
-import { offerNewCase } from './new-case.ts';
+import { offerFixes } from './offer-fixes.ts';
+import { offerGuidedWriting } from './guided/guided-writing.ts';
+import { hoverRecords } from './hover-record.ts';
 import { openAt } from './open-at.ts';
+import { RecordPreview } from './preview.ts';
 import { showProblems } from './problems.ts';
 import { offerCaseSummary } from './summarize-case.ts';
+import { foldRecords } from './fold-records.ts';
+import { offerGoTo } from './go-to.ts';
+import { linkRecords } from './link-records.ts';
+import { OpenRecords } from './open-records.ts';
+import { offerRename } from './rename-id.ts';
+import { showLenses } from './show-lenses.ts';
+import { showOutline } from './show-outline.ts';
+import { makeSchemaService } from '../writing/at-cursor/schema-service.ts';
 import type { TreeNode } from './tree/node.ts';
 import { ProgressTree, showProgressTree } from './tree/progress-tree.ts';
 
-/** What this extension lets others see: the lines of its tree, as they stand. */
+/** What this extension lets others see: the lines of its tree, as they stand, and its part in the Markdown preview. */
 export interface Exports {
   readonly tree: vscode.TreeDataProvider<TreeNode>;
+  readonly extendMarkdownIt: RecordPreview['extendMarkdownIt'];
 }
 
 /** All that the extension does, a line a feature. */
 export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
   const current = new CurrentCaseload();
+  const records = new OpenRecords(current);
   const tree = new ProgressTree(current, context.workspaceState);
+  const preview = new RecordPreview(current);
+  const schemas = makeSchemaService();
   context.subscriptions.push(
     current,
+    preview,
     showProblems(context, current),
     showProgressTree(tree, current),
     followChanges(current),
     offerCaseSummary(current),
-    offerNewCase(current),
+    offerGuidedWriting(current),
     offerSample(context, current),
     offerSteps(current),
+    offerFixes(current),
+    offerGoTo(records),
+    offerRename(current, records),
+    showOutline(current, records),
+    showLenses(current, records),
+    linkRecords(records),
+    foldRecords(),
+    completeRecords(current, schemas),
+    hoverRecords(current, schemas),
     vscode.commands.registerCommand('caseload.openAt', (spot: Spot) => openAt(current, spot)),
     vscode.commands.registerCommand('caseload.openCase', async (argument: unknown) => {
       const file = await chooseCase(current, argument);
@@ -38,5 +64,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
     }),
   );
   await current.scan();
-  return { tree };
+  return { tree, extendMarkdownIt: preview.extendMarkdownIt };
 }

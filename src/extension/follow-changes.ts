@@ -110,6 +110,7 @@ class Pending implements vscode.Disposable {
   }
 }
 
-function isOfWorkspace(uri: vscode.Uri): boolean {
+/** Whether a file belongs to this window: in one of its folders, or not saved anywhere yet. */
+export function isOfWorkspace(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Spot } from '../caseload/case-file.ts';
-import { removeKey, setKey } from '../records/edit-map.ts';
+import { removeValue, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Step } from '../records/record.ts';
 import { valueAt } from '../records/schema-faults.ts';
@@ -23,8 +23,8 @@ export async function tickStep(current: CurrentCaseload, spot: Spot, done: boole
     await current.reread([uri]);
     return;
   }
-  const target = { at: spot.at, key: 'done' };
-  const { edit, refused } = done ? setKey(text, target, today()) : removeKey(text, target);
+  const at = [...spot.at, 'done'];
+  const { edit, refused } = done ? setValue(text, at, today()) : removeValue(text, at);
   if (refused) {
     refuse(sayIt(refused));
     return;

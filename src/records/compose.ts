@@ -23,9 +23,10 @@ const options = {
 
 /**
  * Parses front matter as YAML 1.2 core behind the guard. Never throws; every error of the YAML is
- * a fault in plain words. `base` is the offset of `yaml` in its file, for the faults' spans.
+ * a fault in plain words. `base` is the offset of `yaml` in its file, for the faults' spans. Nodes
+ * keep the tokens they were made from only where `keepSourceTokens` asks for it.
  */
-export function compose(yaml: string, base: number): Composition {
+export function compose(yaml: string, base: number, keepSourceTokens = false): Composition {
   // The parser does not know that CR alone ends a line; LF in its place keeps every offset.
   const text = yaml.replace(/\r(?!\n)/g, '\n');
   const refusal = refuseUnplain(text);
@@ -37,7 +38,7 @@ export function compose(yaml: string, base: number): Composition {
     };
   }
   try {
-    const document = parseDocument(text, options);
+    const document = parseDocument(text, { ...options, keepSourceTokens });
     if (document.errors.length > 0) {
       return { document: undefined, faults: yamlFaults(document.errors, text, base) };
     }

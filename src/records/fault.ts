@@ -16,6 +16,8 @@ export interface Fault {
   readonly check: FaultId;
   readonly place: Place;
   readonly message: Sentence;
+  /** The key that belongs here, where it is known: the one that is missing or was misspelt. */
+  readonly key?: string;
 }
 
 export type FaultId =

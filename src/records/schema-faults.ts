@@ -62,6 +62,7 @@ function keyMissing(error: ErrorObject, { root, data, at }: Situation): Fault {
     check: 'key-missing',
     place: { at: misspelt ? [...at, misspelt] : at, on: 'key' },
     message,
+    key,
   };
 }
 

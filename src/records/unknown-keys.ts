@@ -41,7 +41,8 @@ function unknownKey(found: {
   const subject = subjectAt(found.data, holder);
   if (meant) {
     const pattern = '`{key}` in {subject} is not a key of the format, expected `{meant}`';
-    return { check: 'key-near-miss', place, message: sentence(pattern, { key, subject, meant }) };
+    const message = sentence(pattern, { key, subject, meant });
+    return { check: 'key-near-miss', place, message, key: meant };
   }
   const told = capitalised(keyInWords(key));
   const pattern = '{told} in {subject} is not a key of the format: it is left as it is';

@@ -14,6 +14,11 @@ export function nearMiss(
   return ranked[0]?.candidate;
 }
 
+/** Known words, those that are written most like a word first; alike ones keep their order. */
+export function nearestFirst(word: string, known: readonly string[]): readonly string[] {
+  return known.toSorted((one, other) => editsBetween(word, one) - editsBetween(word, other));
+}
+
 function editsBetween(one: string, other: string): number {
   const away = distance(one, other);
   return away === 2 && isSwap(one, other) ? 1 : away;

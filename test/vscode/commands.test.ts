@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readRecord } from '../../src/records/read-record.ts';
 import {
   caseNode,
   closeAll,
@@ -63,39 +62,5 @@ describe('Commands', () => {
       assert.match(document?.getText() ?? '', /Q\.Q\./);
     });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
-  });
-
-  it('New Case asks three questions and writes a record without a fault in the habit of the workspace', async () => {
-    const { showInputBox, showQuickPick } = vscode.window;
-    const answers = {
-      showInputBox: () => Promise.resolve('B: “the baker”'),
-      showQuickPick: (items: readonly unknown[]) => Promise.resolve(items[0]),
-    };
-    Object.assign(vscode.window, answers);
-    try {
-      await vscode.commands.executeCommand('caseload.newCase');
-    } finally {
-      Object.assign(vscode.window, { showInputBox, showQuickPick });
-    }
-    const uri = fileUri('cases/C-0210/case.md');
-    const text = await textOnDisk(uri);
-    const reading = readRecord({ path: 'case.md', text });
-    assert.deepEqual(reading?.faults, []);
-    assert.ok(reading.record);
-    assert.ok(reading.record.record === 'case');
-    assert.equal(reading.record.client, 'B: “the baker”');
-    assert.equal(reading.record.opened, '2026-11-20');
-    await vscode.workspace.fs.delete(fileUri('cases/C-0210'), { recursive: true });
-  });
-
-  it('a question left unanswered writes nothing', async () => {
-    const { showInputBox } = vscode.window;
-    Object.assign(vscode.window, { showInputBox: () => Promise.resolve(undefined) });
-    try {
-      await vscode.commands.executeCommand('caseload.newCase');
-    } finally {
-      Object.assign(vscode.window, { showInputBox });
-    }
-    await assert.rejects(async () => vscode.workspace.fs.stat(fileUri('cases/C-0210/case.md')));
   });
 });

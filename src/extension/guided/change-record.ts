@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { RecordEdit } from '../../records/edit-record.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { CurrentCaseload } from '../current-caseload.ts';
+import { say, sayIt } from '../say.ts';
+import { warn } from './case-flow.ts';
+
+/**
+ * Makes an edit in a record and shows where. A file that was saved is saved again; one with
+ * unsaved changes keeps them unsaved. Nothing is written where the edit is refused or the file
+ * changes at the same moment.
+ */
+export async function changeRecord(
+  current: CurrentCaseload,
+  { path }: Pick<Reading, 'path'>,
+  make: (text: string) => RecordEdit,
+): Promise<boolean> {
+  const uri = current.uriOf(path);
+  if (!uri) {
+    warn(say('{path} is not there any more', { path }));
+    return false;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { version, isDirty } = document;
+  const { edit, refused } = make(document.getText());
+  if (refused) {
+    warn(sayIt(refused));
+    return false;
+  }
+  const change = new vscode.WorkspaceEdit();
+  change.replace(uri, rangeIn(document, edit), edit.newText);
+  if (document.version !== version || !(await vscode.workspace.applyEdit(change))) {
+    warn(say('{path} changed at the same moment, so nothing was written', { path }));
+    return false;
+  }
+  if (!isDirty) await document.save();
+  await current.reread([uri]);
+  const end = document.positionAt(edit.span.start + edit.newText.trimEnd().length);
+  await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(end, end),
+    preview: false,
+  });
+  return true;
+}
+
+export function rangeIn(document: vscode.TextDocument, { span }: TextEdit): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

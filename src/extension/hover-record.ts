@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
+import { hoverAt } from '../writing/hover/hover-at.ts';
+import type { CurrentCaseload } from './current-caseload.ts';
+import { pathOf } from './record-files.ts';
+
+/** Explains keys, codes, ids, days and measures of records where the pointer rests. */
+export function hoverRecords(current: CurrentCaseload, service: SchemaService): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: 'markdown' },
+    {
+      async provideHover(document, position) {
+        const surroundings = {
+          path: pathOf(document.uri),
+          text: document.getText(),
+          caseload: current.value,
+          moment: current.moment,
+        };
+        const hover = await hoverAt(surroundings, document.offsetAt(position), service);
+        if (!hover) return undefined;
+        const [title = '', ...rest] = hover.lines;
+        const text = new vscode.MarkdownString().appendMarkdown('**').appendText(title);
+        text.appendMarkdown('**');
+        for (const line of rest) text.appendMarkdown('\n\n').appendText(line);
+        const { start, end } = hover.span;
+        const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+        return new vscode.Hover(text, range);
+      },
+    },
+  );
+}

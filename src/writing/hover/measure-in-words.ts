@@ -1,0 +1,74 @@
+import { dayInWords, distanceInWords } from '../../calendar/words.ts';
+import {
+  bandOf,
+  type Instrument,
+  knownInstruments,
+  rangeInWords,
+} from '../../caseload/instruments.ts';
+import { goalsOf } from '../../caseload/goals.ts';
+import { readingsOf } from '../../caseload/readings.ts';
+import { speak, sentence } from '../../text/sentence.ts';
+import type { Pointed } from './pointed.ts';
+
+const lastTold = 4;
+
+/** What is measured, from where to where, and the last readings. */
+export function measureInWords({
+  word,
+  file,
+  surroundings,
+}: Pointed): readonly string[] | undefined {
+  const instrument = instrumentCalled(word);
+  const aims = goalsOf(file).flatMap(({ goal }) =>
+    (goal.measures ?? [])
+      .filter(({ name }) => name === word)
+      .map((measure) => ({ ...measure, id: goal.id ?? '' })),
+  );
+  const readings = readingsOf(file, word);
+  if (!instrument && aims.length === 0 && readings.length === 0) return undefined;
+  const { today } = surroundings.moment;
+  const told = readings.slice(-lastTold).map(({ value, day, respondent }) => {
+    const band = instrument && bandOf(instrument, value);
+    const said = [String(value), band, respondent].filter(Boolean).join(', ');
+    return speak(sentence('{said} on {day}', { said, day: dayInWords(day, today) }));
+  });
+  const last = readings.at(-1);
+  return [
+    instrument ? `${word}: ${instrument.title}` : word,
+    ...(instrument ? [rangeInWords(instrument), instrument.source] : []),
+    ...aims.map(({ id, unit, baseline, target }) =>
+      speak(
+        sentence('{id}: {unit} from {baseline} to {target}', {
+          id,
+          unit: unit ?? word,
+          baseline: baseline ?? '?',
+          target: target ?? '?',
+        }),
+      ),
+    ),
+    ...(last
+      ? [
+          speak(
+            sentence('Last readings: {told} ({ago})', {
+              told: told.join(' · '),
+              ago: distanceInWords(last.day, today),
+            }),
+          ),
+        ]
+      : [speak(sentence('No reading yet'))]),
+  ];
+}
+
+/** A number under a measure's name: where it lies. */
+export function readingInWords(pointed: Pointed): readonly string[] | undefined {
+  const { keys, word } = pointed;
+  const name = keys.at(-1) ?? '';
+  const about = measureInWords({ ...pointed, word: name });
+  const instrument = instrumentCalled(name);
+  const band = instrument && bandOf(instrument, Number(word));
+  return about && [`${name}: ${[word, band].filter(Boolean).join(', ')}`, ...about.slice(1)];
+}
+
+function instrumentCalled(word: string): Instrument | undefined {
+  return knownInstruments.find(({ name }) => name === word);
+}

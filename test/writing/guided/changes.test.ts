@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import type { Day } from '../../../src/calendar/day.ts';
+import { caseRecord, currentPlan } from '../../../src/caseload/case-file.ts';
+import { findCase } from '../../../src/caseload/caseload.ts';
+import { judgeGoal } from '../../../src/plans/smart.ts';
+import type { RecordEdit } from '../../../src/records/edit-record.ts';
+import { applyEdit } from '../../../src/text/edit.ts';
+import { speak } from '../../../src/text/sentence.ts';
+import {
+  closeRecord,
+  closingHindrance,
+  closingNote,
+  goalsToClose,
+  leftOpen,
+} from '../../../src/writing/close-case.ts';
+import {
+  addGoal,
+  type GoalAnswers,
+  goalFrom,
+  goalHindrance,
+} from '../../../src/writing/new-goal.ts';
+import { addStep, stepHindrance } from '../../../src/writing/new-step.ts';
+import { addReading, measuresOf, notesOn, readingIn } from '../../../src/writing/record-reading.ts';
+import { caseAt, complaintsIn, moment, newComplaints, readNew, withFiles } from './sample.ts';
+
+function made(text: string, { edit, refused }: RecordEdit): string {
+  assert.ok(edit, refused && speak(refused));
+  return applyEdit(text, edit);
+}
+
+const answers: GoalAnswers = {
+  goal: 'Cook a warm meal at home on five days a week',
+  measure: 'warm-meals',
+  unit: 'days of the past week',
+  baseline: 1,
+  target: 5,
+  step: 'Buy one pot: "the blue one"',
+  who: 'joint',
+  needs: ['N1'],
+  source: 'client',
+  due: '2027-02-20' as Day,
+};
+
+describe('Add Goal', () => {
+  it('writes a goal that meets all five letters, and leaves every other line as it was', () => {
+    const { file } = caseAt('C-0142');
+    const plan = currentPlan(file);
+    assert.ok(plan);
+    const { path, text } = plan.reading;
+    const after = made(text, addGoal(text, goalFrom(file, answers, moment.today)));
+    assert.ok(
+      after
+        .split('\n')
+        .join('\n')
+        .startsWith(text.slice(0, text.indexOf('\n---\n', 4))),
+    );
+    const now = findCase(withFiles({ path, text: after }), 'C-0142');
+    const newPlan = now && currentPlan(now);
+    const goal = newPlan?.record.goals?.at(-1);
+    assert.ok(now && newPlan && goal);
+    assert.deepEqual(goal, goalFrom(file, answers, moment.today));
+    assert.equal(goal.id, 'G5');
+    const letters = judgeGoal(goal, { plan: newPlan, file: now, moment });
+    assert.deepEqual(
+      letters.map(({ letter, met, remarks }) => [letter, met, remarks.length]),
+      ['S', 'M', 'A', 'R', 'T'].map((letter) => [letter, true, 0]),
+    );
+    // What no letter asks for, the plan's other two parts, is told as work that is left.
+    assert.deepEqual(newComplaints({ path, text: after }), [
+      `goal-without-evaluation ${path}: Goal G5 has no evaluation: add \`evaluation\` with a method`,
+      `goal-without-strategy ${path}: Goal G5 has no strategy: add \`strategies\` with a type and a sentence`,
+    ]);
+  });
+
+  it('says what must come first', () => {
+    assert.match(
+      speak(goalHindrance(caseAt('C-0108').file) ?? assert.fail()),
+      /begin with New Plan/,
+    );
+    assert.equal(goalHindrance(caseAt('C-0142').file), undefined);
+  });
+});
+
+describe('Add Step', () => {
+  it('adds a step after the others of the goal', () => {
+    const { file } = caseAt('C-0142');
+    const reading = currentPlan(file)?.reading;
+    assert.ok(reading);
+    const step = { step: 'Ring the foreman: ask', who: 'client', by: '2026-12-11' as Day } as const;
+    const text = made(reading.text, addStep(reading.text, { goal: 'G2', ...step }));
+    const record = readNew({ path: reading.path, text });
+    assert.ok(record.record === 'plan');
+    assert.deepEqual(record.goals?.[1]?.steps?.at(-1), step);
+    assert.match(
+      text,
+      /\n {6}- \{ step: "?Ring the foreman: ask"?, who: client, by: 2026-12-11 \}/,
+    );
+    assert.deepEqual(newComplaints({ path: reading.path, text }), []);
+  });
+
+  it('refuses a goal that is gone, and a case without one', () => {
+    const text = currentPlan(caseAt('C-0142').file)?.reading.text ?? '';
+    const gone = addStep(text, { goal: 'G9', step: 'x', who: 'client', by: '2026-12-11' as Day });
+    assert.match(speak(gone.refused ?? assert.fail()), /G9/);
+    assert.ok(stepHindrance(caseAt('C-0108').file));
+  });
+});
+
+describe('Record Reading', () => {
+  it('offers the measures of the goals first, then others used, then known instruments', () => {
+    const names = measuresOf(caseAt('C-0142').file).map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 3), ['nights-housed', 'lease-signed', 'paid-hours']);
+    assert.ok(names.indexOf('who-5') < names.indexOf('k10'));
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  it('writes the number beside the others of that day, or in place of the one there', () => {
+    const { file } = caseAt('C-0142');
+    const [note] = notesOn(file, '2026-11-16' as Day);
+    assert.ok(note);
+    assert.equal(readingIn(note.record, 'gad-7'), 8);
+    const { path, text } = note.reading;
+    const added = made(text, addReading(text, 'phq-9', 7));
+    assert.match(added, /benefit-income: 640, phq-9: 7 \}/);
+    assert.deepEqual(newComplaints({ path, text: added }), []);
+    const replaced = made(text, addReading(text, 'gad-7', 6));
+    assert.equal(replaced, text.replace('gad-7: 8', 'gad-7: 6'));
+  });
+
+  it('begins the readings of a note that has none, and adds a view where there are several', () => {
+    const bare = '---\nrecord: assessment\ncase: C-0142\ndate: 2026-11-20\n---\n';
+    const begun = readNew({ path: 'a.md', text: made(bare, addReading(bare, 'k10', 20.5)) });
+    assert.ok(begun.record === 'assessment');
+    assert.deepEqual(begun.readings, { k10: 20.5 });
+    const several = bare.replace(
+      '\n---\n',
+      '\nreadings:\n  - { respondent: mother, sdq-total: 18 }\n---\n',
+    );
+    const more = readNew({ path: 'a.md', text: made(several, addReading(several, 'k10', 20)) });
+    assert.ok(more.record === 'assessment');
+    assert.deepEqual(more.readings, [{ respondent: 'mother', 'sdq-total': 18 }, { k10: 20 }]);
+  });
+});
+
+describe('Close Case', () => {
+  it('writes the closing note and closes the record, without an error or warning left', () => {
+    const at = caseAt('C-0142');
+    const ids = goalsToClose(at.file).map(({ goal }) => goal.id ?? '');
+    assert.deepEqual(ids, ['G1', 'G2', 'G3', 'G4']);
+    const closing = {
+      outcomes: { G1: 'achieved', G2: 'improving', G3: 'sustaining', G4: 'not-achieved' },
+      outcome: 'Holds a lease: #12, "his own door"',
+    } as const;
+    const note = closingNote(at, closing);
+    assert.equal(note.path, 'cases/C-0142/2026-11-20-termination-evaluation.md');
+    for (const heading of [
+      'Outcome of each goal',
+      'Achievements',
+      'Remaining concerns',
+      'Closing date',
+    ])
+      assert.match(note.text, new RegExp(`^## ${heading}$`, 'm'));
+    const interview = readNew(note);
+    assert.ok(interview.record === 'interview');
+    assert.deepEqual(interview.outcomes, closing.outcomes);
+    const reading = caseRecord(at.file)?.reading;
+    assert.ok(reading);
+    const text = made(reading.text, closeRecord(reading.text, closing, moment.today));
+    const record = readNew({ path: reading.path, text });
+    assert.ok(record.record === 'case');
+    assert.deepEqual(
+      [record.status, record.closed, record.outcome],
+      ['finished', moment.today, closing.outcome],
+    );
+    assert.match(text, /risk: medium # high from 1 October/);
+    assert.deepEqual(complaintsIn(note, { path: reading.path, text }), []);
+    assert.deepEqual(newComplaints(note, { path: reading.path, text }), []);
+  });
+
+  it('tells what would be left behind, and why a case cannot be closed', () => {
+    const told = leftOpen(caseAt('C-0142').file).map(speak);
+    assert.ok(told.some((line) => line.startsWith('referrals still open: ')));
+    assert.ok(told.some((line) => line.startsWith('steps not done: ')));
+    assert.match(speak(closingHindrance(caseAt('C-0119').file) ?? assert.fail()), /closed already/);
+    assert.equal(closingHindrance(caseAt('C-0142').file), undefined);
+  });
+
+  it('refuses to touch a record that cannot be read', () => {
+    const broken = '---\nrecord: case\nid: [\n---\n';
+    const { refused } = closeRecord(broken, { outcomes: {}, outcome: 'x' }, moment.today);
+    assert.ok(refused);
+  });
+});
