@@ -4,6 +4,8 @@ import { codes } from '../records/record.ts';
 import { newRecord } from '../records/new-record.ts';
 import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
+import { uriAt } from './paths.ts';
+import { isNotThere } from './record-files.ts';
 import { say } from './say.ts';
 import { words } from './tree/goal-nodes.ts';
 
@@ -16,8 +18,7 @@ interface Answers {
 /** "New Case": three questions, then a case record in the workspace's own habit, opened. */
 export function offerNewCase(current: CurrentCaseload): vscode.Disposable {
   return vscode.commands.registerCommand('caseload.newCase', async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    if (!folder) {
+    if (!vscode.workspace.workspaceFolders?.[0]) {
       void vscode.window.showInformationMessage(
         say('Open the folder where your caseload is to be first.'),
       );
@@ -26,15 +27,11 @@ export function offerNewCase(current: CurrentCaseload): vscode.Disposable {
     const answers = await ask(current);
     if (!answers) return;
     const id = nextCaseId(current.value);
-    const uri = vscode.Uri.joinPath(
-      folder.uri,
-      withoutRoot(pathOfNewCase(current.value, id), folder),
-    );
-    if (await isThere(uri)) {
+    const path = pathOfNewCase(current.value, id);
+    const uri = uriAt(path);
+    if (!uri || (await isThere(uri))) {
       void vscode.window.showWarningMessage(
-        say('{path} is there already, so nothing was written.', {
-          path: vscode.workspace.asRelativePath(uri),
-        }),
+        say('{path} is there already, so nothing was written.', { path }),
       );
       return;
     }
@@ -79,6 +76,7 @@ async function askWorker(known: readonly string[]): Promise<string | undefined> 
   const name = await vscode.window.showInputBox({
     title,
     prompt: say('Who works on it, as the records should name them?'),
+    validateInput: (value) => (value.trim() === '' ? say('Write a name or initials') : undefined),
   });
   return name?.trim();
 }
@@ -90,17 +88,11 @@ function textOf(id: string, { client, worker, risk }: Answers): string {
   );
 }
 
-/** In a workspace of several folders paths begin with the folder's name. */
-function withoutRoot(path: string, folder: vscode.WorkspaceFolder): string {
-  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  return several && path.startsWith(`${folder.name}/`) ? path.slice(folder.name.length + 1) : path;
-}
-
 async function isThere(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return !isNotThere(error);
   }
 }

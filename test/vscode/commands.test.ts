@@ -8,6 +8,7 @@ import {
   exportsOfCaseload,
   fileUri,
   textOnDisk,
+  write,
 } from './caseload-window.ts';
 
 describe('Commands', () => {
@@ -97,5 +98,58 @@ describe('Commands', () => {
       Object.assign(vscode.window, { showInputBox });
     }
     await assert.rejects(async () => vscode.workspace.fs.stat(fileUri('cases/C-0210/case.md')));
+  });
+
+  it('bear whatever they are called with', async () => {
+    const { showInformationMessage, showQuickPick } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: (text: string) => said.push(text),
+      showQuickPick: () => Promise.resolve(undefined),
+    });
+    try {
+      for (const argument of [null, 7, 'C-none', {}, { caseId: 7 }, { opens: null }, []]) {
+        for (const command of ['openAt', 'openCase', 'summarizeCase', 'completeStep', 'reopenStep'])
+          await vscode.commands.executeCommand(`caseload.${command}`, argument);
+      }
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage, showQuickPick });
+    }
+    assert.deepEqual([...new Set(said)], ['There is no case C-none.']);
+  });
+
+  it('New Case overwrites nothing', async () => {
+    const { showInputBox, showQuickPick, showWarningMessage } = vscode.window;
+    const uri = await write('cases/C-0210/case.md', 'Somebody else’s notes\n');
+    await vscode.commands.executeCommand('caseload.refresh');
+    const said: string[] = [];
+    Object.assign(vscode.window, {
+      showInputBox: () => Promise.resolve('B.'),
+      showQuickPick: (items: readonly unknown[]) => Promise.resolve(items[0]),
+      showWarningMessage: (text: string) => said.push(text),
+    });
+    try {
+      await vscode.commands.executeCommand('caseload.newCase');
+    } finally {
+      Object.assign(vscode.window, { showInputBox, showQuickPick, showWarningMessage });
+    }
+    assert.deepEqual(said, ['cases/C-0210/case.md is there already, so nothing was written.']);
+    assert.equal(await textOnDisk(uri), 'Somebody else’s notes\n');
+    await vscode.workspace.fs.delete(fileUri('cases/C-0210'), { recursive: true });
+  });
+
+  it('Create a Sample Caseload writes nothing where something stands', async () => {
+    const { showWarningMessage } = vscode.window;
+    const said: string[] = [];
+    const uri = await write('sample-caseload', 'A file of that name\n');
+    Object.assign(vscode.window, { showWarningMessage: (text: string) => said.push(text) });
+    try {
+      await vscode.commands.executeCommand('caseload.createSample');
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    assert.deepEqual(said, ['There is a sample-caseload already, so nothing was written.']);
+    assert.equal(await textOnDisk(uri), 'A file of that name\n');
+    await vscode.workspace.fs.delete(uri);
   });
 });
