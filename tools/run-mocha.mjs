@@ -2,6 +2,7 @@
 // node tools/run-mocha.mjs RING: runs the compiled tests of one ring and prints its closing line.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import Mocha from 'mocha';
 import { out } from './folders.mjs';
 import { isMain } from './is-main.mjs';
@@ -26,6 +27,8 @@ export async function runMocha(ring) {
     forbidOnly: true,
     forbidPending: true,
   });
+  // The same texts in every run, so that a failure is the change's own; another seed looks further.
+  fc.configureGlobal({ seed: Number(process.env.CASELOAD_SEED ?? 20261120) });
   process.setSourceMapsEnabled(true);
   for (const file of testFiles(ring)) mocha.addFile(file);
   await mocha.loadFilesAsync();

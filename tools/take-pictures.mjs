@@ -18,7 +18,7 @@ async function takeTree(workbench) {
   await workbench.page.keyboard.press('ArrowRight');
   await workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first().click();
   await workbench.page.keyboard.press('ArrowRight');
-  await workbench.rows('Cases').filter({ hasText: 'nights-housed' }).first().waitFor();
+  await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
   await workbench.page.mouse.move(900, 400);
   return workbench.screenshot('tree');
 }

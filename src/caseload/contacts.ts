@@ -8,10 +8,17 @@ export function isKept(interview: Interview): boolean {
   return interview.attendance !== 'missed' && interview.attendance !== 'cancelled';
 }
 
-/** The latest contact that took place, up to and with today. */
+/** Whether it was with the person: a call to a school or a clinic is none of theirs. */
+function isWithPerson(interview: Interview): boolean {
+  return isKept(interview) && interview.setting !== 'collateral';
+}
+
+/** The latest contact with the person that took place, up to and with today. */
 export function lastContact(file: CaseFile, today: Day): Filed<Interview> | undefined {
   return file.records.interview
-    .filter(({ record }) => isKept(record) && record.date !== undefined && record.date <= today)
+    .filter(
+      ({ record }) => isWithPerson(record) && record.date !== undefined && record.date <= today,
+    )
     .at(-1);
 }
 

@@ -36,9 +36,13 @@ export interface Moment {
   readonly settings: Settings;
 }
 
-/** All that an active case has a day for, earliest first. Other cases wait for nothing. */
+/**
+ * All that an active case has a day for, earliest first. A case that is planned, waiting or on hold
+ * waits only for the contact that was agreed, a closed one for nothing.
+ */
 export function duesOf(file: CaseFile, moment: Moment): readonly Due[] {
-  if (!isActive(file)) return [];
+  if (isClosed(file)) return [];
+  if (!isActive(file)) return agreedContact(file);
   return [
     ...planReview(file, moment),
     ...safetyPlanReviews(file),
@@ -93,30 +97,19 @@ function safetyPlanReviews(file: CaseFile): readonly Due[] {
 
 function contacts(file: CaseFile, { today, settings }: Moment): readonly Due[] {
   const last = lastContact(file, today);
-  const agreed = file.records.interview.at(-1);
-  const dues: Due[] = [];
   const day = contactDue(file, today, settings);
   const spot = last ?? caseRecord(file);
-  if (day && spot) {
-    dues.push({
-      kind: 'contact',
-      day,
-      what: '',
-      reading: spot.reading,
-      at: [last ? 'date' : 'opened'],
-    });
-  }
-  const next = agreed && nextAgreed(agreed.record).date;
-  if (agreed && next) {
-    dues.push({
-      kind: 'agreed-contact',
-      day: next,
-      what: '',
-      reading: agreed.reading,
-      at: ['next'],
-    });
-  }
-  return dues;
+  if (!day || !spot) return agreedContact(file);
+  const at = [last ? 'date' : 'opened'];
+  return [{ kind: 'contact', day, what: '', reading: spot.reading, at }, ...agreedContact(file)];
+}
+
+/** What the newest note says was agreed for next time. */
+function agreedContact(file: CaseFile): readonly Due[] {
+  const agreed = file.records.interview.at(-1);
+  const day = agreed && nextAgreed(agreed.record).date;
+  if (!agreed || !day) return [];
+  return [{ kind: 'agreed-contact', day, what: '', reading: agreed.reading, at: ['next'] }];
 }
 
 /** A follow-up after a crisis counts as kept once there was contact on a later day than the crisis. */

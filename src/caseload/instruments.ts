@@ -124,3 +124,8 @@ export function rangeInWords({ low, high, better, bands }: Instrument): string {
   );
   return named.length > 0 ? `${range}; ${named.join(', ')}` : range;
 }
+
+/** The instrument whose totals a measure holds, by the measure's name. */
+export function instrumentOf(measure: string): Instrument | undefined {
+  return knownInstruments.find(({ name }) => name === measure);
+}

@@ -8,7 +8,7 @@ export const caseNotFound: Check = {
   id: 'case-not-found',
   title: 'A record belongs to a case that has no case record',
   because:
-    'A record whose `case` names no case record hangs in the air: it has no status, no risk and no worker, and nobody is reminded of it (NASW Code of Ethics 3.04, client records; the record format).',
+    'A record whose `case` names no case record stands alone: it has no status, no risk and no worker, and nobody is reminded of it (NASW Code of Ethics 3.04, client records; the record format).',
   severity: 'error',
   bad: [[assessment]],
   good: [[openCase, assessment]],

@@ -17,7 +17,7 @@ export const choiceFactorMissing: Check = {
   id: 'choice-factor-missing',
   title: 'A plan does not give all five grounds for its strategies',
   because:
-    'Strategies are chosen by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Case Management 2013, service planning). Without them a reader cannot tell why the plan looks as it does.',
+    'Strategies are chosen by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without them a reader cannot tell why the plan looks as it does.',
   severity: 'warning',
   bad: [[plan(...choice, 'goals: []')]],
   good: [

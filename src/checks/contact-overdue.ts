@@ -8,7 +8,7 @@ export const contactOverdue: Check = {
   id: 'contact-overdue',
   title: 'Contact is overdue',
   because:
-    'How often a case is seen follows from its risk (agency policy, `contact-interval`; NASW Standards for Case Management 2013, monitoring). A case that falls silent is a case in which harm goes unseen.',
+    'How often you are in touch follows from the risk (agency policy, `contact-interval`; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). Where nobody has been in touch, harm can go unseen.',
   severity: 'warning',
   bad: [[`${openCase}\nrisk: high`, interview()]],
   good: [[`${openCase}\nrisk: low`, interview()]],

@@ -5,9 +5,9 @@ import { stepFixes } from './fix-goals.ts';
 
 export const goalNotAttainable: Check = {
   id: 'goal-not-attainable',
-  title: 'A goal has no step towards it',
+  title: 'A goal has no step toward it',
   because:
-    'A goal is reached in small steps, each with somebody who takes it (NASW Standards for Case Management 2013, service planning). Where there is none, a `reason` tells the reader why.',
+    'A goal is reached in small steps, each with somebody who takes it (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Where there is none, a `reason` tells the reader why.',
   severity: 'warning',
   bad: [[planWithGoal()]],
   good: [[planWithGoal('steps: [{ step: View two flats, who: joint, by: 2026-05-15 }]')]],

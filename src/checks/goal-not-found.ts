@@ -19,7 +19,7 @@ export const goalNotFound: Check = {
   id: 'goal-not-found',
   title: 'A record names a goal that no plan has',
   because:
-    'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Case Management 2013, monitoring and evaluation; the record format). What is noted under a number that leads nowhere is lost to the goal.',
+    'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Social Work Case Management 2013, standard 6, monitoring; the record format). What is noted under a number that leads nowhere is lost to the goal.',
   severity: 'error',
   bad: [[planWithGoal(), interview('goals: [G1, G2]')]],
   good: [[planWithGoal(), interview('goals: [G1]')]],
@@ -32,7 +32,7 @@ export const goalNotFound: Check = {
         reading,
         place,
         message: sentence(
-          'Goal {id} is in no readable plan of this case, expected the id of a goal',
+          'No readable plan of this case has a goal {id}, expected the id of a goal it has',
           {
             id,
           },

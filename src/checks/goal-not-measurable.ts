@@ -7,7 +7,7 @@ export const goalNotMeasurable: Check = {
   id: 'goal-not-measurable',
   title: 'A goal is not measurable',
   because:
-    'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Case Management 2013, monitoring and evaluation).',
+    'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Social Work Case Management 2013, standard 6, monitoring).',
   severity: 'warning',
   bad: [[planWithGoal()], [planWithGoal('measures: [{ name: nights-housed, target: 30 }]')]],
   good: [[planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')]],

@@ -7,7 +7,7 @@ export const goalNotRelevant: Check = {
   id: 'goal-not-relevant',
   title: 'A goal addresses no need',
   because:
-    'Goals answer needs that were assessed with the person (NASW Standards for Case Management 2013, assessment; service planning; HL7 FHIR R4, Goal.addresses). A goal without a need is work nobody asked for.',
+    'Goals answer needs that were assessed with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning; HL7 FHIR R4, Goal.addresses). Without a need, a reader cannot tell what the goal is for.',
   severity: 'warning',
   bad: [[assessment, planWithGoal()]],
   good: [[assessment, planWithGoal('addresses: [N1]')]],

@@ -6,7 +6,7 @@ export const goalNotSpecific: Check = {
   id: 'goal-not-specific',
   title: 'A goal is not specific',
   because:
-    'A goal says in one whole sentence what will be different (NASW Standards for Case Management 2013, service planning; HL7 FHIR R4, Goal.description). Two outcomes in one goal cannot be judged one by one.',
+    'A goal says in one whole sentence what will be different (NASW Standards for Social Work Case Management 2013, standard 6, service planning; HL7 FHIR R4, Goal.description). Two outcomes in one goal cannot be judged one by one.',
   severity: 'warning',
   bad: [[planWithSentence('Housing')]],
   good: [[planWithGoal()]],

@@ -7,7 +7,7 @@ export const goalNotTimeBound: Check = {
   id: 'goal-not-time-bound',
   title: 'A goal has no day that holds',
   because:
-    'A goal is due on a day after its start, and once the day is past it is looked at anew with the person (HL7 FHIR R4, Goal.target.due; NASW Standards for Case Management 2013, service planning).',
+    'A goal is due on a day after its start, and once the day is past it is looked at anew with the person (HL7 FHIR R4, Goal.target.due; NASW Standards for Social Work Case Management 2013, standard 6, service planning).',
   severity: 'warning',
   bad: [[planWithGoal()], [planWithGoal('due: 2026-01-10')], [planWithGoal('due: 2026-04-10')]],
   good: [[planWithGoal('due: 2026-07-20')]],

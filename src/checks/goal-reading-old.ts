@@ -12,7 +12,7 @@ export const goalReadingOld: Check = {
   id: 'goal-reading-old',
   title: 'A goal has no recent reading',
   because:
-    'The plan itself says how often progress is looked at (its `evaluation`; NASW Standards for Case Management 2013, monitoring and evaluation). A reading older than that says little about today.',
+    'The plan itself says how often progress is looked at (its `evaluation`; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A reading older than that says little about today.',
   severity: 'hint',
   bad: [[planWithGoal(...measured)]],
   good: [[planWithGoal(...measured), interview('readings: { nights-housed: 12 }')]],

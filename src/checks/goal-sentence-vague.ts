@@ -6,7 +6,7 @@ export const goalSentenceVague: Check = {
   id: 'goal-sentence-vague',
   title: 'The sentence of a goal is vague',
   because:
-    '“Improve” and “understand” can be true of anything, and a service attended is not yet a life changed (NASW Standards for Case Management 2013, service planning). Words for what will be seen let the person and the worker agree that it is reached.',
+    '“Improve” and “understand” can be true of anything, and a service attended is not yet a life changed (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Words for what will be seen let the person and the worker agree that it is reached.',
   severity: 'hint',
   bad: [[planWithSentence('Improve his housing')], [planWithSentence('Attend the housing group')]],
   good: [[planWithGoal()]],

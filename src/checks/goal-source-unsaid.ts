@@ -5,9 +5,9 @@ import { sourceFixes } from './fix-goals.ts';
 
 export const goalSourceUnsaid: Check = {
   id: 'goal-source-unsaid',
-  title: 'It is not said that a goal is the person’s own',
+  title: 'A goal does not say whose it is, or why it is in the plan',
   because:
-    'Social workers support the person in naming their own goals (NASW Code of Ethics 1.02, self-determination; HL7 FHIR R4, Goal.source). Where a goal comes from elsewhere, a `reason` tells why it stands in the plan.',
+    'Social workers support the person in naming their own goals (NASW Code of Ethics 1.02, self-determination; HL7 FHIR R4, Goal.expressedBy). Where a goal comes from elsewhere, a `reason` tells why it stands in the plan.',
   severity: 'hint',
   bad: [[planWithGoal()], [planWithGoal('source: court')]],
   good: [

@@ -8,7 +8,7 @@ export const goalStepLate: Check = {
   id: 'goal-step-late',
   title: 'A step is planned for after its goal is due',
   because:
-    'Steps lead to the goal, so they come before the day it is due (NASW Standards for Case Management 2013, service planning). A step after it shows that one of the two days is no longer right.',
+    'Steps lead to the goal, so they come before the day it is due (NASW Standards for Social Work Case Management 2013, standard 6, service planning). A step after it shows that one of the two days is no longer right.',
   severity: 'hint',
   bad: [[planWithGoal('due: 2026-07-20', step('2026-08-15'))]],
   good: [[planWithGoal('due: 2026-07-20', step('2026-05-15'))]],

@@ -6,7 +6,7 @@ export const goalTooLong: Check = {
   id: 'goal-too-long',
   title: 'A goal runs for more than a year',
   because:
-    'A nearer goal lets the person see progress and lets the plan change in time (NASW Standards for Case Management 2013, service planning; agency policy). A long aim can stand behind several goals, one after the other.',
+    'A nearer goal lets the person see progress and lets the plan change in time (NASW Standards for Social Work Case Management 2013, standard 6, service planning; agency policy). A long aim can stand behind several goals, one after the other.',
   severity: 'hint',
   bad: [[planWithGoal('due: 2027-03-01')]],
   good: [[planWithGoal('due: 2026-12-01')]],

@@ -14,7 +14,7 @@ export const goalWithoutActivity: Check = {
   id: 'goal-without-activity',
   title: 'A goal has strategies but no activity',
   because:
-    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Case Management 2013, service planning). A strategy without an activity has nobody who does anything.',
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Activities say what happens next and who does it.',
   severity: 'warning',
   bad: [[planWithGoal(...strategies)]],
   good: [[planWithGoal(...strategies, '    activities: [Weekly meeting on progress]')]],

@@ -8,7 +8,7 @@ export const goalWithoutEvaluation: Check = {
   id: 'goal-without-evaluation',
   title: 'Nobody has said how a goal is evaluated',
   because:
-    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Case Management 2013, service planning; monitoring and evaluation). Agreeing beforehand how progress is looked at keeps the answer honest.',
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning and monitoring). Agreeing beforehand how progress is looked at keeps the answer honest.',
   severity: 'warning',
   bad: [[planWithGoal()]],
   good: [

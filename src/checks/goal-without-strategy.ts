@@ -8,7 +8,7 @@ export const goalWithoutStrategy: Check = {
   id: 'goal-without-strategy',
   title: 'A goal has no strategy',
   because:
-    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Case Management 2013, service planning). Without a strategy nobody can tell how the goal is to be reached.',
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without a strategy nobody can tell how the goal is to be reached.',
   severity: 'warning',
   bad: [[planWithGoal()]],
   good: [

@@ -6,7 +6,7 @@ export const keyNearMiss: Check = {
   id: 'key-near-miss',
   title: 'A key is one letter from a known one',
   because:
-    'A misspelt key is not read, and what stands under it is lost to every list and count (the record format).',
+    'A misspelled key is not read, and what stands under it is lost to every list and count (the record format).',
   severity: 'warning',
   bad: [[interview('attendence: kept')]],
   good: [[interview('attendance: kept')]],

@@ -9,7 +9,7 @@ export const needImmediateWithoutGoal: Check = {
   id: 'need-immediate-without-goal',
   title: 'An immediate need has no goal',
   because:
-    'The plan follows from the assessment, and what cannot wait comes first (NASW Standards for Case Management 2013, assessment; service planning). An immediate need that no goal addresses is easily lost.',
+    'The plan follows from the assessment, and what cannot wait comes first (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). An immediate need that no goal addresses is easily lost.',
   severity: 'warning',
   bad: [[assessment, planWithGoal()]],
   good: [[assessment, planWithGoal('addresses: [N1]')], [assessment]],

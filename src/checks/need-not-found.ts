@@ -8,7 +8,7 @@ export const needNotFound: Check = {
   id: 'need-not-found',
   title: 'A goal addresses a need that no assessment names',
   because:
-    'Goals answer needs that were assessed with the person (NASW Standards for Case Management 2013, assessment; service planning; HL7 FHIR R4, Goal.addresses). A number that leads nowhere breaks the thread from need to goal.',
+    'Goals answer needs that were assessed with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning; HL7 FHIR R4, Goal.addresses). A number that leads nowhere breaks the thread from need to goal.',
   severity: 'error',
   bad: [[assessment, planWithGoal('addresses: [N2]')]],
   good: [[assessment, planWithGoal('addresses: [N1]')]],
@@ -16,7 +16,7 @@ export const needNotFound: Check = {
     idsNotAssessed(file, 'addresses', {
       ids: needsOf(file),
       pattern:
-        'Need {id} is in no readable assessment of this case, expected the id of an assessed need',
+        'No readable assessment of this case has a need {id}, expected the id of a need it has',
     }),
   fixes: needFixes,
 };

@@ -8,7 +8,7 @@ export const reviewOverdue: Check = {
   id: 'review-overdue',
   title: 'The review of the plan is overdue',
   because:
-    'Plans are reviewed with the person at the interval the risk asks for (agency policy; NASW Standards for Case Management 2013, monitoring and evaluation). A plan past its review is no longer anybody’s agreement.',
+    'Plans are reviewed with the person at the interval the risk asks for (agency policy; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A plan past its review may no longer be what the person wants.',
   severity: 'warning',
   bad: [[openCase, plan('review: 2026-04-10', 'goals: []')]],
   good: [[openCase, plan('review: 2026-04-20', 'goals: []')]],

@@ -14,7 +14,7 @@ export const safetyPlanReviewOverdue: Check = {
   id: 'safety-plan-review-overdue',
   title: 'The review of the safety plan is overdue',
   because:
-    'A safety plan helps only while its people, places and numbers are right, so it is looked through with the person again and again (Stanley and Brown, Safety Planning Intervention; agency policy).',
+    'A safety plan helps only while its people, places and numbers are right, so it is gone through with the person at set times (Stanley and Brown, Safety Planning Intervention; agency policy).',
   severity: 'warning',
   bad: [[openCase, safetyPlan('2026-04-10')]],
   good: [[openCase, safetyPlan('2026-04-20')]],

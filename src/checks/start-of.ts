@@ -72,6 +72,6 @@ const mostChoices = 20;
 function patterned(at: DataPath, { kind, reading, context }: Surrounding): Filled | undefined {
   const { record } = reading;
   if (kind !== 'review' || record?.record !== 'review' || at[0] !== 'plan') return undefined;
-  const plan = currentPlan(context.file)?.record;
-  return plan && record.date === context.moment.today ? fingerprintOf(plan) : undefined;
+  const plan = currentPlan(context.file);
+  return plan && record.date === context.moment.today ? fingerprintOf(plan.reading) : undefined;
 }

@@ -8,7 +8,7 @@ export const strengthNotFound: Check = {
   id: 'strength-not-found',
   title: 'A goal uses a strength that no assessment names',
   because:
-    'Goals build on strengths that were found with the person (NASW Standards for Case Management 2013, assessment; service planning). A number that leads nowhere hides what the goal is meant to rest on.',
+    'Goals build on strengths that were found with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). A number that leads nowhere hides what the goal is meant to rest on.',
   severity: 'error',
   bad: [[assessment, planWithGoal('uses: [S2]')]],
   good: [[assessment, planWithGoal('uses: [S1]')]],
@@ -16,7 +16,7 @@ export const strengthNotFound: Check = {
     idsNotAssessed(file, 'uses', {
       ids: strengthsOf(file),
       pattern:
-        'Strength {id} is in no readable assessment of this case, expected the id of an assessed strength',
+        'No readable assessment of this case has a strength {id}, expected the id of a strength it has',
     }),
   fixes: strengthFixes,
 };

@@ -5,7 +5,7 @@ export const yamlNotReadable: Check = {
   id: 'yaml-not-readable',
   title: 'Front matter is not readable as YAML',
   because:
-    'Front matter is YAML 1.2 (the record format). Until it can be read, Caseload goes by what the file said last, or by nothing. A colon followed by a blank inside a value is the most common cause: put the value in quotes.',
+    'Front matter is YAML 1.2 (the record format). Until it can be read, Caseload goes by what the file said last, or by nothing. A colon followed by a space inside a value is the most common cause: put the value in quotes.',
   severity: 'error',
   bad: [[openCase.replace('J.D.', 'J.D.: the father')]],
   good: [[openCase.replace('J.D.', '"J.D.: the father"')]],

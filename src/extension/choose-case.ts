@@ -3,6 +3,7 @@ import { type CaseFile, caseRecord } from '../caseload/case-file.ts';
 import { findCase } from '../caseload/caseload.ts';
 import { goalsReached } from '../caseload/goals.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
+import { pathOf } from './paths.ts';
 import { say } from './say.ts';
 import { words } from './tree/goal-nodes.ts';
 
@@ -15,7 +16,12 @@ export async function chooseCase(
   argument: unknown,
 ): Promise<CaseFile | undefined> {
   const named = caseIdIn(argument);
-  if (named !== undefined) return findCase(current.value, named);
+  if (named !== undefined) {
+    const file = findCase(current.value, named);
+    if (!file)
+      void vscode.window.showInformationMessage(say('There is no case {id}.', { id: named }));
+    return file;
+  }
   const { cases } = current.value;
   if (cases.length === 0) {
     void vscode.window.showInformationMessage(say('There is no case in this workspace yet.'));
@@ -67,7 +73,7 @@ export function caseIdIn(argument: unknown): string | undefined {
 function caseInEditor(current: CurrentCaseload): CaseFile | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (!uri) return undefined;
-  const path = vscode.workspace.asRelativePath(uri);
+  const path = pathOf(uri);
   return current.value.cases.find(({ readings }) =>
     readings.some((reading) => reading.path === path),
   );

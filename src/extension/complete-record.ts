@@ -3,7 +3,7 @@ import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
 import type { Completion } from '../writing/complete/completion.ts';
 import { completionsAt } from '../writing/complete/completions-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 
 /** Quick suggestions are off in Markdown, so that these signs open the list, in our records only. */
 const triggers = ['\n', ' ', ':', '-', '[', '{', ','];

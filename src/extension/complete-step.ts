@@ -5,14 +5,14 @@ import type { Spot } from '../caseload/case-file.ts';
 import { chooseCase } from './choose-case.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { say } from './say.ts';
-import { tickStep } from './tick-step.ts';
+import type { Steps } from './tick-step.ts';
 
 /** "Complete Step" and "Reopen Step": the tree's check boxes, from the palette. */
-export function offerSteps(current: CurrentCaseload): vscode.Disposable {
+export function offerSteps(current: CurrentCaseload, steps: Steps): vscode.Disposable {
   const offer = (command: string, done: boolean): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (argument: unknown) => {
       const spot = spotIn(argument) ?? (await chooseStep(current, argument, done));
-      if (spot) await tickStep(current, spot, done);
+      if (spot) await steps.tick(spot, done);
     });
   return vscode.Disposable.from(
     offer('caseload.completeStep', true),
@@ -21,7 +21,7 @@ export function offerSteps(current: CurrentCaseload): vscode.Disposable {
 }
 
 function spotIn(argument: unknown): Spot | undefined {
-  const node = argument as { ticked?: boolean; opens?: Spot } | undefined;
+  const node = argument as { ticked?: boolean; opens?: Spot } | null | undefined;
   return node?.ticked === undefined ? undefined : node.opens;
 }
 
@@ -45,10 +45,10 @@ async function chooseStep(
   );
   if (steps.length === 0) {
     void vscode.window.showInformationMessage(
-      done ? say('This case has no open step.') : say('This case has no step that is done.'),
+      done ? say('This case has no open step.') : say('No step of this case is done yet.'),
     );
     return undefined;
   }
-  const placeHolder = done ? say('Which step is done?') : say('Which step is to be open again?');
+  const placeHolder = done ? say('Which step is done?') : say('Which step should be reopened?');
   return (await vscode.window.showQuickPick(steps, { placeHolder }))?.spot;
 }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { daysBetween, type Day, dayFrom } from '../calendar/day.ts';
 import { moveRecords } from '../plans/move-records.ts';
 import type { SourceFile } from '../records/read-record.ts';
+import { forEachAtOnce } from './at-once.ts';
 import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { forEachAtOnce } from './record-files.ts';
+import { isNotThere } from './record-files.ts';
 import { say } from './say.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -22,7 +23,7 @@ export function offerSample(
       : vscode.Uri.joinPath(folder, 'sample-caseload');
     if (!(await isEmpty(target))) {
       void vscode.window.showWarningMessage(
-        say('There is a folder sample-caseload already, so nothing was written.'),
+        say('There is a sample-caseload already, so nothing was written.'),
       );
       return;
     }
@@ -51,8 +52,8 @@ async function isEmpty(folder: vscode.Uri): Promise<boolean> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries.every(([name]) => name.startsWith('.'));
-  } catch {
-    return true;
+  } catch (error) {
+    return isNotThere(error);
   }
 }
 

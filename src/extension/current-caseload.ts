@@ -8,21 +8,23 @@ import {
 } from '../caseload/caseload.ts';
 import { type CaseFile, fileCase } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import { defaultSettings, readSettings } from '../caseload/settings.ts';
+import { defaultSettings } from '../caseload/settings.ts';
 import { checkCase, type Finding } from '../checks/run.ts';
-import { decode } from '../records/decode.ts';
 import type { Reading } from '../records/read-record.ts';
+import { forEachAtOnce } from './at-once.ts';
 import { today } from './clock.ts';
+import { pathOf } from './paths.ts';
 import {
   findRecordFiles,
-  forEachAtOnce,
-  pathOf,
   readDocument,
   readFile,
-  settingsName,
   type Stamp,
   stampOf,
+  unsavedText,
 } from './record-files.ts';
+import { findSettings } from './settings-file.ts';
+
+const writingPause = 150;
 
 /**
  * The caseload of this window as it stands now: files on disk, with the text of open editors over
@@ -30,10 +32,12 @@ import {
  */
 export class CurrentCaseload implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly failed = new vscode.EventEmitter<unknown>();
   private readonly uris = new Map<string, vscode.Uri>();
   private readonly stamps = new Map<string, Stamp>();
   private findings = new WeakMap<CaseFile, readonly Finding[]>();
   private settingsFile: CaseFile = fileCase(undefined, []);
+  private settingsUri: vscode.Uri | undefined;
   private caseload: Caseload = emptyCaseload;
   private day: Day = today();
   private scanned = false;
@@ -41,6 +45,8 @@ export class CurrentCaseload implements vscode.Disposable {
   private queue: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.changed.event;
+  /** Something could not be looked at, with the error; what is known stays as it was. */
+  readonly onDidFail = this.failed.event;
 
   get value(): Caseload {
     return this.caseload;
@@ -56,7 +62,18 @@ export class CurrentCaseload implements vscode.Disposable {
   }
 
   uriOf(path: string): vscode.Uri | undefined {
-    return this.uris.get(path);
+    return path === this.settingsFile.readings[0]?.path ? this.settingsUri : this.uris.get(path);
+  }
+
+  /** Whether the last look through the workspace came upon this file, record or not. */
+  knows(uri: vscode.Uri): boolean {
+    return this.uris.get(pathOf(uri))?.toString() === uri.toString();
+  }
+
+  /** Whether files that are known lie below this folder. */
+  knowsBelow(folder: vscode.Uri): boolean {
+    const path = `${folder.path}/`;
+    return [...this.uris.values()].some((uri) => uri.path.startsWith(path));
   }
 
   /** All findings, worked out anew only for cases that changed. */
@@ -80,23 +97,19 @@ export class CurrentCaseload implements vscode.Disposable {
       const newDay = day !== this.day;
       this.day = day;
       const newSettings = await this.readSettings();
-      if (newSettings) this.stamps.clear();
+      if (newDay || newSettings) this.findings = new WeakMap();
       const found = [...(await findRecordFiles()), ...newTexts()];
       const changes = new Map<string, Reading | undefined>();
       await forEachAtOnce(found, async (uri) => {
-        const path = pathOf(uri);
         const stamp = await stampOf(uri);
-        if (stamp !== undefined && this.stamps.get(path) === stamp) return;
+        if (stamp !== undefined && this.stamps.get(pathOf(uri)) === stamp) return;
         await this.read(uri, changes);
       });
       const there = new Set(found.map(pathOf));
-      for (const [path, uri] of this.uris) {
-        if (!there.has(path) && !uri.path.endsWith(settingsName)) this.forget(path, changes);
-      }
+      for (const path of this.uris.keys()) if (!there.has(path)) this.forget(path, changes);
       const first = !this.scanned;
       this.scanned = true;
-      if (newDay || newSettings) this.findings = new WeakMap();
-      if (changes.size > 0 || newDay || newSettings || first) this.take(changes);
+      this.take(changes, newDay || newSettings || first);
     });
   }
 
@@ -111,21 +124,25 @@ export class CurrentCaseload implements vscode.Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.failed.dispose();
   }
 
   private async read(uri: vscode.Uri, changes: Map<string, Reading | undefined>): Promise<void> {
     const path = pathOf(uri);
+    // Taken before reading: a file that changes under the reading is read again by the next scan.
     const stamp = await stampOf(uri);
-    const editor = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString() && !document.isClosed,
-    );
-    const shown = editor && (editor.isDirty || editor.isUntitled) ? editor : undefined;
-    const { extraCodes } = this.caseload.settings;
-    const reading = shown ? readDocument(shown, extraCodes) : await readFile(uri, extraCodes);
-    if (stamp === undefined && !shown) {
+    const unsaved = unsavedText(uri);
+    if (stamp === undefined && !unsaved) {
       this.forget(path, changes);
       return;
     }
+    const { extraCodes } = this.caseload.settings;
+    const wasRecord = this.caseload.readings.has(path);
+    const reading = unsaved
+      ? readDocument(unsaved, extraCodes)
+      : ((await readFile(uri, extraCodes)) ??
+        // A program that is writing the file may have emptied it first: it is given a moment.
+        (wasRecord ? await later(() => readFile(uri, extraCodes)) : undefined));
     if (stamp !== undefined) this.stamps.set(path, stamp);
     this.uris.set(path, uri);
     changes.set(path, reading);
@@ -137,47 +154,48 @@ export class CurrentCaseload implements vscode.Disposable {
     changes.set(path, undefined);
   }
 
-  private take(changes: ReadonlyMap<string, Reading | undefined>): void {
-    this.caseload = changeCaseload(this.caseload, changes);
+  /** Takes over what was read, and tells of it where it says anything new. */
+  private take(changes: ReadonlyMap<string, Reading | undefined>, tell = false): void {
+    const { readings } = this.caseload;
+    const news = [...changes].filter(([path, reading]) => !isSame(reading, readings.get(path)));
+    if (news.length === 0 && !tell) return;
+    this.caseload = changeCaseload(this.caseload, new Map(news));
     this.changed.fire();
   }
 
-  /** Reads `caseload.yaml` at the top of the first folder that has one; tells whether it changed. */
+  /** Reads `caseload.yaml`; tells whether it changed. One that is broken leaves the last in force. */
   private async readSettings(): Promise<boolean> {
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const uri = vscode.Uri.joinPath(folder.uri, settingsName);
-      const text = await textOf(uri);
-      if (text === undefined) continue;
-      const path = pathOf(uri);
-      if (this.settingsFile.readings[0]?.text === text) return false;
-      const { settings, faults } = readSettings({ path, text });
-      this.uris.set(path, uri);
-      this.settingsFile = fileCase(undefined, [{ path, text, record: undefined, faults }]);
-      this.caseload = makeCaseload(this.caseload.readings, settings);
-      return true;
-    }
-    if (this.settingsFile.readings.length === 0) return false;
-    this.settingsFile = fileCase(undefined, []);
-    this.caseload = makeCaseload(this.caseload.readings, defaultSettings);
+    const file = await findSettings();
+    const [before] = this.settingsFile.readings;
+    if (file?.reading.path === before?.path && isSame(file?.reading, before)) return false;
+    this.settingsUri = file?.uri;
+    this.settingsFile = fileCase(undefined, file ? [file.reading] : []);
+    const last = this.caseload.settings;
+    const settings = file ? (file.settings ?? last) : defaultSettings;
+    // Codes of the agency's own decide how records are read; all else only how they are judged.
+    if (JSON.stringify(settings.extraCodes) !== JSON.stringify(last.extraCodes))
+      this.stamps.clear();
+    this.caseload = makeCaseload(this.caseload.readings, settings);
     return true;
   }
 
   private enqueue(task: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(task, task);
+    this.queue = this.queue.then(task).catch((error: unknown) => {
+      this.failed.fire(error);
+    });
     return this.queue;
   }
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === uri.toString(),
-  );
-  if (open) return open.getText();
-  try {
-    return decode(await vscode.workspace.fs.readFile(uri)).text;
-  } catch {
-    return undefined;
-  }
+/** Whether a file says what it said before, with the same things wrong. */
+function isSame(one: Reading | undefined, other: Reading | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.text === other.text && JSON.stringify(one.faults) === JSON.stringify(other.faults);
+}
+
+async function later<Value>(look: () => Promise<Value>): Promise<Value> {
+  await new Promise((resolve) => setTimeout(resolve, writingPause));
+  return look();
 }
 
 /** Texts not yet saved anywhere. */

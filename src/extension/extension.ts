@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { caseRecord, type Spot } from '../caseload/case-file.ts';
+import { caseRecord } from '../caseload/case-file.ts';
 import { chooseCase } from './choose-case.ts';
 import { completeRecords } from './complete-record.ts';
 import { offerSteps } from './complete-step.ts';
@@ -21,32 +21,38 @@ import { offerRename } from './rename-id.ts';
 import { showLenses } from './show-lenses.ts';
 import { showOutline } from './show-outline.ts';
 import { makeSchemaService } from '../writing/at-cursor/schema-service.ts';
+import { tellFailures } from './tell-failures.ts';
 import type { TreeNode } from './tree/node.ts';
+import { Steps } from './tick-step.ts';
 import { ProgressTree, showProgressTree } from './tree/progress-tree.ts';
 
 /** What this extension lets others see: the lines of its tree, as they stand, and its part in the Markdown preview. */
 export interface Exports {
   readonly tree: vscode.TreeDataProvider<TreeNode>;
   readonly extendMarkdownIt: RecordPreview['extendMarkdownIt'];
+  /** Done once the workspace was looked through for the first time. */
+  readonly scanned: Promise<void>;
 }
 
 /** All that the extension does, a line a feature. */
-export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
+export function activate(context: vscode.ExtensionContext): Exports {
   const current = new CurrentCaseload();
   const records = new OpenRecords(current);
+  const steps = new Steps(current);
   const tree = new ProgressTree(current, context.workspaceState);
   const preview = new RecordPreview(current);
   const schemas = makeSchemaService();
   context.subscriptions.push(
     current,
     preview,
+    tellFailures(current),
     showProblems(context, current),
-    showProgressTree(tree, current),
+    showProgressTree(tree, { current, steps }),
     followChanges(current),
     offerCaseSummary(current),
     offerGuidedWriting(current),
     offerSample(context, current),
-    offerSteps(current),
+    offerSteps(current, steps),
     offerFixes(current),
     offerGoTo(records),
     offerRename(current, records),
@@ -56,13 +62,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
     foldRecords(),
     completeRecords(current, schemas),
     hoverRecords(current, schemas),
-    vscode.commands.registerCommand('caseload.openAt', (spot: Spot) => openAt(current, spot)),
+    vscode.commands.registerCommand('caseload.openAt', (spot: unknown) => openAt(current, spot)),
     vscode.commands.registerCommand('caseload.openCase', async (argument: unknown) => {
       const file = await chooseCase(current, argument);
       const filed = file && (caseRecord(file)?.reading ?? file.readings[0]);
       if (filed) await openAt(current, { reading: filed, at: ['client'] });
     }),
   );
-  await current.scan();
-  return { tree, extendMarkdownIt: preview.extendMarkdownIt };
+  return { tree, extendMarkdownIt: preview.extendMarkdownIt, scanned: current.scan() };
 }

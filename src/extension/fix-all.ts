@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fixAllSafe } from '../writing/fix-all-safe.ts';
 import type { Surroundings } from '../writing/surroundings.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 import { say, sayIt } from './say.ts';
 import { rangeOf } from './snippet-of.ts';
 

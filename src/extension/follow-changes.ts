@@ -1,47 +1,82 @@
 import * as vscode from 'vscode';
+import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { recordGlob, settingsName } from './record-files.ts';
+import { Pending } from './pending.ts';
+import { isPassedOver, recordGlob, settingsName } from './record-files.ts';
 
-const typingPause = 120;
-const watcherPause = 200;
+const dayPause = 10_000;
 
 /**
  * Keeps the current caseload true: as one types, when files change on disk by whatever hand, when
- * a checkout moves hundreds at once, and, since watchers lose events, whenever the window is
- * looked at again.
+ * a checkout moves hundreds at once, when a new day begins, and, since watchers lose events,
+ * whenever the window is looked at again.
  */
 export function followChanges(current: CurrentCaseload): vscode.Disposable {
   const pending = new Pending(current);
-  const records = vscode.workspace.createFileSystemWatcher(recordGlob);
-  const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-  const settings = vscode.workspace.createFileSystemWatcher(`**/${settingsName}`);
-  const rescan = (): void => {
-    pending.rescan();
-  };
   return vscode.Disposable.from(
     pending,
-    records,
-    folders,
-    settings,
-    records.onDidCreate((uri) => {
-      pending.reread(uri, watcherPause);
+    followRecords(current, pending),
+    followFolders(current, pending),
+    followAll(`**/${settingsName}`, pending),
+    // What HEAD says is written by each checkout, merge and pull. Nothing of git is run for it.
+    followAll('**/.git/{HEAD,logs/HEAD}', pending),
+    followEditors(pending),
+    followDays(current, pending),
+    vscode.workspace.onDidRenameFiles(pending.rescan),
+    vscode.workspace.onDidDeleteFiles(pending.rescan),
+    vscode.workspace.onDidChangeWorkspaceFolders(pending.rescan),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) pending.rescan();
     }),
-    records.onDidChange((uri) => {
-      pending.reread(uri, watcherPause);
+  );
+}
+
+/**
+ * A change to a known file is read at once. What comes or goes is left to a look through the
+ * workspace, which alone knows what is excluded, linked, or the same file in other letters.
+ */
+function followRecords(current: CurrentCaseload, pending: Pending): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(recordGlob);
+  const written = (uri: vscode.Uri): void => {
+    if (current.knows(uri)) pending.reread(uri);
+    else if (!isPassedOver(uri)) pending.rescan();
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(written),
+    watcher.onDidChange(written),
+    watcher.onDidDelete((uri) => {
+      if (current.knows(uri) || current.knowsBelow(uri)) pending.rescan();
     }),
-    records.onDidDelete((uri) => {
-      pending.reread(uri, watcherPause);
+  );
+}
+
+/** A folder that comes or goes tells nothing of the files in it. */
+function followFolders(current: CurrentCaseload, pending: Pending): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(async (uri) => {
+      if (!isPassedOver(uri) && (await isFolder(uri))) pending.rescan();
     }),
-    // A folder that comes or goes tells nothing of the files in it.
-    folders.onDidCreate((uri) => {
-      if (looksLikeFolder(uri)) rescan();
+    watcher.onDidDelete((uri) => {
+      if (current.knowsBelow(uri)) pending.rescan();
     }),
-    folders.onDidDelete((uri) => {
-      if (looksLikeFolder(uri)) rescan();
-    }),
-    settings.onDidChange(rescan),
-    settings.onDidCreate(rescan),
-    settings.onDidDelete(rescan),
+  );
+}
+
+function followAll(glob: string, pending: Pending): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(glob);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(pending.rescan),
+    watcher.onDidChange(pending.rescan),
+    watcher.onDidDelete(pending.rescan),
+  );
+}
+
+function followEditors(pending: Pending): vscode.Disposable {
+  return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) pending.edited(document);
     }),
@@ -51,62 +86,25 @@ export function followChanges(current: CurrentCaseload): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument((document) => {
       pending.edited(document);
     }),
-    vscode.workspace.onDidRenameFiles(rescan),
-    vscode.workspace.onDidDeleteFiles(rescan),
-    vscode.workspace.onDidChangeWorkspaceFolders(rescan),
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused) rescan();
-    }),
   );
 }
 
-function looksLikeFolder(uri: vscode.Uri): boolean {
-  return !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
+/** What is due changes at midnight, also in a window nobody touches. */
+function followDays(current: CurrentCaseload, pending: Pending): vscode.Disposable {
+  const timer = setInterval(() => {
+    if (today() !== current.moment.today) pending.rescan();
+  }, dayPause);
+  return new vscode.Disposable(() => {
+    clearInterval(timer);
+  });
 }
 
-/** Collects changes for a moment, so that many at once are one. */
-class Pending implements vscode.Disposable {
-  private readonly uris = new Map<string, vscode.Uri>();
-  private readonly current: CurrentCaseload;
-  private timer: NodeJS.Timeout | undefined;
-  private all = false;
-
-  constructor(current: CurrentCaseload) {
-    this.current = current;
-  }
-
-  reread(uri: vscode.Uri, pause: number): void {
-    this.uris.set(uri.toString(), uri);
-    this.later(pause);
-  }
-
-  rescan(): void {
-    this.all = true;
-    this.later(watcherPause);
-  }
-
-  edited({ uri, languageId }: vscode.TextDocument): void {
-    if (uri.path.endsWith(`/${settingsName}`)) this.rescan();
-    else if (languageId === 'markdown' && isOfWorkspace(uri)) this.reread(uri, typingPause);
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-  }
-
-  private later(pause: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.flush();
-    }, pause);
-  }
-
-  private flush(): void {
-    const uris = [...this.uris.values()];
-    this.uris.clear();
-    if (uris.length > 0) void this.current.reread(uris);
-    if (this.all) void this.current.scan();
-    this.all = false;
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
 import { hoverAt } from '../writing/hover/hover-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 
 /** Explains keys, codes, ids, days and measures of records where the pointer rests. */
 export function hoverRecords(current: CurrentCaseload, service: SchemaService): vscode.Disposable {

@@ -6,7 +6,7 @@ import type { CurrentCaseload } from './current-caseload.ts';
 import { aroundOf, fixAll, fixAllAction, fixAllKind } from './fix-all.ts';
 import { fixElsewhere } from './fix-elsewhere.ts';
 import { isOfWorkspace } from './follow-changes.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 import { sayIt } from './say.ts';
 import { rangeOf, snippetIn } from './snippet-of.ts';
 

@@ -8,7 +8,7 @@ import { type AsItStands, asItStands } from '../writing/as-it-stands.ts';
 import { makeNameIndex } from '../writing/standing.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { isOfWorkspace } from './follow-changes.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 
 /** The documents that features which follow names are offered for. */
 export const markdown: vscode.DocumentSelector = { language: 'markdown' };

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { drawFrontMatter, sheetHtml } from '../writing/record-preview.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { sayIt } from './say.ts';
-import { pathOf } from './record-files.ts';
+import { pathOf } from './paths.ts';
 
 const pause = 700;
 

@@ -1,31 +1,49 @@
-import { open } from 'node:fs/promises';
+import { open, readFile as readFromDisk, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { decode, tooLarge } from '../records/decode.ts';
+import type { Fault } from '../records/fault.ts';
 import type { ExtraCodes } from '../records/interpret.ts';
 import { limits } from '../records/limits.ts';
 import { looksLikeRecord, readRecord, type Reading, unreadable } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
+import { eachOnce } from './each-once.ts';
+import { pathOf } from './paths.ts';
 
-export const recordGlob = '**/*.{md,MD}';
+export const recordGlob = '**/*.[mM][dD]';
 export const settingsName = 'caseload.yaml';
-const excluded = '**/{node_modules,.git}/**';
-const readAtOnce = 32;
+/** Hidden folders hold what programs keep for themselves: repositories, copies, waste paper. */
+const excluded = '**/{node_modules,.*}/**';
 
 /** A file's size and last change, by which a rescan tells whether it must be read again. */
 export type Stamp = string;
 
-export function findRecordFiles(): Thenable<vscode.Uri[]> {
-  return vscode.workspace.findFiles(recordGlob, excluded);
+/** Every Markdown file of the workspace once, also where links lead to it by several paths. */
+export async function findRecordFiles(): Promise<readonly vscode.Uri[]> {
+  return eachOnce(await vscode.workspace.findFiles(recordGlob, excluded));
 }
 
-/** A file's path relative to the workspace, with `/`; with its folder's name where there are many. */
-export function pathOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
+/** Whether a path lies in a folder that is never looked into. */
+export function isPassedOver(uri: vscode.Uri): boolean {
+  const folders = vscode.workspace.asRelativePath(uri, false).split('/').slice(0, -1);
+  return folders.some((name) => name === 'node_modules' || name.startsWith('.'));
+}
+
+/** The editor's text of a file, where it says something else than the file. */
+export function unsavedText(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) =>
+      (document.isDirty || document.isUntitled) && document.uri.toString() === uri.toString(),
+  );
 }
 
 /** The file's stamp, or undefined where there is no such file. */
 export async function stampOf(uri: vscode.Uri): Promise<Stamp | undefined> {
   try {
+    // Thousands of files are looked at whenever the window is: asking the disk itself is cheapest.
+    if (uri.scheme === 'file') {
+      const found = await stat(uri.fsPath);
+      return found.isDirectory() ? undefined : `${found.mtimeMs} ${found.size}`;
+    }
     const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
     return type & vscode.FileType.Directory ? undefined : `${mtime} ${size}`;
   } catch {
@@ -37,19 +55,41 @@ export async function stampOf(uri: vscode.Uri): Promise<Stamp | undefined> {
 export async function readFile(uri: vscode.Uri, extra: ExtraCodes): Promise<Reading | undefined> {
   const path = pathOf(uri);
   try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) return undefined;
+    const size = await sizeOf(uri);
+    if (size === undefined) return undefined;
     if (size > limits.fileBytes) return await readLarge(uri, path);
-    return readBytes(path, await vscode.workspace.fs.readFile(uri), extra);
+    return readBytes(path, await bytesOf(uri), extra);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    const message = sentence('This file could not be opened: look at its permissions');
-    return unreadable(path, {
-      check: 'file-not-readable',
-      place: { span: { start: 0, end: 0 } },
-      message,
-    });
+    return isNotThere(error) ? undefined : unreadable(path, cannotOpen());
   }
+}
+
+export function isNotThere(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'FileNotFound' || error.code === 'ENOENT')
+  );
+}
+
+/** A file's size in bytes; undefined for a folder. */
+async function sizeOf(uri: vscode.Uri): Promise<number | undefined> {
+  if (uri.scheme === 'file') {
+    const found = await stat(uri.fsPath);
+    return found.isDirectory() ? undefined : found.size;
+  }
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  return type & vscode.FileType.Directory ? undefined : size;
+}
+
+/** From the disk itself where there is one: a caseload has thousands of files. */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
+  return uri.scheme === 'file' ? readFromDisk(uri.fsPath) : vscode.workspace.fs.readFile(uri);
+}
+
+export function cannotOpen(): Fault {
+  const message = sentence('This file could not be opened: look at its permissions');
+  return { check: 'file-not-readable', place: { span: { start: 0, end: 0 } }, message };
 }
 
 /** What a text being edited says. */
@@ -57,19 +97,11 @@ export function readDocument(
   document: vscode.TextDocument,
   extra: ExtraCodes,
 ): Reading | undefined {
-  return readRecord({ path: pathOf(document.uri), text: document.getText() }, extra);
-}
-
-/** Runs a task for each item, some at once. */
-export async function forEachAtOnce<Item>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<void>,
-): Promise<void> {
-  const left = [...items];
-  const work = async (): Promise<void> => {
-    for (let item = left.pop(); item !== undefined; item = left.pop()) await task(item);
-  };
-  await Promise.all(Array.from({ length: readAtOnce }, work));
+  const path = pathOf(document.uri);
+  const text = document.getText();
+  if (text.length > limits.fileBytes)
+    return looksLikeRecord(text) ? unreadable(path, tooLarge()) : undefined;
+  return readRecord({ path, text }, extra);
 }
 
 function readBytes(path: string, bytes: Uint8Array, extra: ExtraCodes): Reading | undefined {

@@ -40,6 +40,8 @@ export function offerCaseSummary(current: CurrentCaseload): vscode.Disposable {
 
 function textOf(current: CurrentCaseload, caseId: string): string {
   const file = findCase(current.value, caseId);
+  // A window that opens with a summary asks for it before the records were looked through.
+  if (!file && !current.isScanned) return '';
   if (!file) return `${say('There is no case {id} any more.', { id: caseId })}\n`;
   const unfiled = current.value.unfiled.readings;
   return writeMarkdown(summarizeCase(file, current.moment, { unfiled, speak: sayIt }));

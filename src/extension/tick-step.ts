@@ -1,55 +1,111 @@
 import * as vscode from 'vscode';
 import type { Spot } from '../caseload/case-file.ts';
+import { isUnreadable } from '../caseload/caseload.ts';
 import { removeValue, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Step } from '../records/record.ts';
 import { valueAt } from '../records/schema-faults.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { say, sayIt } from './say.ts';
 
-/**
- * Writes or takes out a step's `done` by the least edit. A file that was saved is saved again;
- * one with unsaved changes keeps them unsaved. Nothing is written where the file has changed
- * under the hand or cannot be read.
- */
-export async function tickStep(current: CurrentCaseload, spot: Spot, done: boolean): Promise<void> {
-  const uri = current.uriOf(spot.reading.path);
-  if (!uri) return;
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  if (!isSameStep(spot, text)) {
-    refuse(say('The plan has changed meanwhile: look at the step again'));
-    await current.reread([uri]);
-    return;
+/** Ticks steps one after the other: a second tick is made on the text that the first has left. */
+export class Steps {
+  private readonly current: CurrentCaseload;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(current: CurrentCaseload) {
+    this.current = current;
   }
-  const at = [...spot.at, 'done'];
-  const { edit, refused } = done ? setValue(text, at, today()) : removeValue(text, at);
-  if (refused) {
-    refuse(sayIt(refused));
-    return;
+
+  /**
+   * Writes or takes out a step's `done` by the least edit. A file that was saved is saved again;
+   * one with unsaved changes keeps them unsaved. Nothing is written where the file has changed
+   * under the hand or cannot be read; a sentence says so.
+   */
+  tick(spot: Spot, done: boolean): Promise<void> {
+    this.queue = this.queue
+      .then(() => tickStep(this.current, spot, done))
+      .catch((error: unknown) => {
+        console.error(error);
+        return say('{path} could not be changed: look whether it can be opened', {
+          path: spot.reading.path,
+        });
+      })
+      .then((refusal) => {
+        if (refusal) void vscode.window.showWarningMessage(refusal);
+      });
+    return this.queue;
   }
-  const { version, isDirty } = document;
-  const change = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(
-    document.positionAt(edit.span.start),
-    document.positionAt(edit.span.end),
-  );
-  change.replace(uri, range, edit.newText);
-  if (document.version !== version || !(await vscode.workspace.applyEdit(change))) {
-    refuse(say('The step could not be written: the file changed at the same moment'));
-    return;
-  }
-  if (!isDirty) await document.save();
-  await current.reread([uri]);
 }
 
-function isSameStep({ reading, at }: Spot, text: string): boolean {
-  const before = valueAt(reading.record, at) as Step | undefined;
-  const now = valueAt(readRecord({ path: reading.path, text })?.record, at) as Step | undefined;
+/** Gives back why nothing was written, where nothing was. */
+async function tickStep(
+  current: CurrentCaseload,
+  spot: Spot,
+  done: boolean,
+): Promise<string | undefined> {
+  const { path } = spot.reading;
+  const uri = current.uriOf(path);
+  // Only a reading tells bytes that are no UTF-8: an editor shows them as if they were, and saves so.
+  if (uri) await current.reread([uri]);
+  const reading = current.value.readings.get(path);
+  if (!uri || !reading) return say('{path} is not there any more', { path });
+  if (isUnreadable(reading)) {
+    return say('{path} cannot be read as it stands, so nothing is written: settle its problems', {
+      path,
+    });
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const isCurrent = await showsFile(document, reading.text);
+  const text = document.getText();
+  if (!isCurrent || !isSameStep(spot, text)) {
+    return say('The plan has changed meanwhile: look at the step again');
+  }
+  if (done === (stepAt(spot, text)?.done !== undefined)) return undefined;
+  const at = [...spot.at, 'done'];
+  const { edit, refused } = done ? setValue(text, at, today()) : removeValue(text, at);
+  if (refused) return sayIt(refused);
+  const refusal = await write(document, edit);
+  await current.reread([uri]);
+  return refusal;
+}
+
+/** Waits for an editor without changes of its own to take up what another program wrote. */
+async function showsFile(document: vscode.TextDocument, onDisk: string): Promise<boolean> {
+  for (let looks = 0; looks < 30; looks++) {
+    if (document.isDirty || plain(document.getText()) === plain(onDisk)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** A text without what an editor keeps apart from it: its line ends and its byte order mark. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** VS Code itself refuses an edit where the text is no longer the one it was made for. */
+async function write(document: vscode.TextDocument, edit: TextEdit): Promise<string | undefined> {
+  const { isDirty } = document;
+  const change = new vscode.WorkspaceEdit();
+  const { start, end } = edit.span;
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  change.replace(document.uri, range, edit.newText);
+  if (!(await vscode.workspace.applyEdit(change))) {
+    return say('The step could not be written: the file changed at the same moment');
+  }
+  if (isDirty || (await document.save())) return undefined;
+  return say('The step is written in the editor, but the file could not be saved');
+}
+
+function isSameStep(spot: Spot, text: string): boolean {
+  const before = valueAt(spot.reading.record, spot.at) as Step | undefined;
+  const now = stepAt(spot, text);
   return before !== undefined && before.step === now?.step && before.done === now?.done;
 }
 
-function refuse(message: string): void {
-  void vscode.window.showWarningMessage(message);
+function stepAt({ reading, at }: Spot, text: string): Step | undefined {
+  return valueAt(readRecord({ path: reading.path, text })?.record, at) as Step | undefined;
 }

@@ -1,14 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Plan } from '../records/record.ts';
+import type { Reading } from '../records/read-record.ts';
 
 /**
  * The fingerprint of a plan's content: SHA-256 over its values in canonical order, so that
  * comments, the order of keys and spacing do not matter and any change of substance does. What
- * settles findings (`answers`) and who may read it (`private`) is not substance.
+ * settles findings (`answers`) and who may read it (`private`) is not substance. What the schema
+ * does not allow is: it was changed too. A file that holds no plan, or cannot be read, has none.
  */
-export function fingerprintOf(plan: Plan): string {
-  const content = Object.entries(plan).filter(([key]) => key !== 'answers' && key !== 'private');
+export function fingerprintOf({ record, written, outdated }: Reading): string | undefined {
+  if (record?.record !== 'plan' || outdated) return undefined;
+  const content = Object.entries(written ?? record).filter(
+    ([key]) => key !== 'answers' && key !== 'private',
+  );
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))))}`;
 }
 

@@ -39,6 +39,6 @@ export function moveRecords(
 
 /** The fingerprint of the plan in a file, where it holds one. */
 export function fingerprintIn(file: SourceFile, extra?: ExtraCodes): string | undefined {
-  const record = readRecord(file, extra)?.record;
-  return record?.record === 'plan' ? fingerprintOf(record) : undefined;
+  const reading = readRecord(file, extra);
+  return reading && fingerprintOf(reading);
 }

@@ -11,17 +11,23 @@ export type SignOff =
       readonly review: Filed<Review>;
     }
   /** The plan was approved once, and its content has changed since. */
-  | { readonly state: 'changed-since-approval'; readonly review: Filed<Review> };
+  | { readonly state: 'changed-since-approval'; readonly review: Filed<Review> }
+  /** The plan was only ever sent back, and its content has changed since. */
+  | { readonly state: 'changed-since-decision'; readonly review: Filed<Review> };
 
 /** Holds the plan's fingerprint against the decisions made. */
 export function signOffOf(file: CaseFile): SignOff {
   const plan = currentPlan(file);
   if (!plan) return { state: 'none' };
-  const fingerprint = fingerprintOf(plan.record);
-  const onThis = file.records.review.filter(({ record }) => record.plan === fingerprint).at(-1);
+  const print = fingerprintOf(plan.reading);
+  const onThis = file.records.review
+    .filter(({ record }) => print !== undefined && record.plan === print)
+    .at(-1);
   if (onThis?.record.decision) return { state: onThis.record.decision, review: onThis };
   const approval = file.records.review
     .filter(({ record }) => record.decision === 'approved')
     .at(-1);
-  return approval ? { state: 'changed-since-approval', review: approval } : { state: 'none' };
+  if (approval) return { state: 'changed-since-approval', review: approval };
+  const last = file.records.review.filter(({ record }) => record.decision).at(-1);
+  return last ? { state: 'changed-since-decision', review: last } : { state: 'none' };
 }

@@ -37,14 +37,14 @@ export interface GoalSurroundings {
 /** Judges the five letters of a goal, always all five, in the order of the word. */
 export function judgeGoal(goal: Goal, around: GoalSurroundings): readonly LetterJudged[] {
   const name = goal.id ? `Goal ${goal.id}` : 'This goal';
-  const judgements: readonly [SmartLetter, readonly Remark[]][] = [
+  const judgments: readonly [SmartLetter, readonly Remark[]][] = [
     ['S', specific(goal, name)],
     ['M', measurable(goal, name, around)],
     ['A', attainable(goal, name)],
     ['R', relevant(goal, name, around.file)],
     ['T', timeBound(goal, name, around)],
   ];
-  return judgements.map(([letter, remarks]) => ({
+  return judgments.map(([letter, remarks]) => ({
     letter,
     met: remarks.every(({ level }) => level !== 'must'),
     remarks,

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { limits } from './limits.ts';
+import { controlSign } from './signs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What makes a text unfit for the YAML parser, found in one pass over its tokens. */
@@ -22,6 +23,9 @@ const unplain: Readonly<Record<string, string>> = {
  * only, so what could make a parser slow or deep is refused.
  */
 export function refuseUnplain(yaml: string): Refusal | undefined {
+  // The tokens' own marks are control signs: with one in the text they could not be told apart.
+  const sign = controlSign(yaml);
+  if (sign) return sign;
   const nesting = new Nesting();
   const counts = { values: 0, signs: 0 };
   for (const token of tokensOf(yaml)) {

@@ -13,7 +13,10 @@ import { errorsOf } from './validators.ts';
 export type ExtraCodes = Readonly<Record<string, readonly string[]>>;
 
 export interface Interpretation {
+  /** What of the file conforms to its schema. */
   readonly data: object;
+  /** All that is written, where the schema does not allow some of it. */
+  readonly written: object | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -29,8 +32,9 @@ export function interpret(
   const known = { root, data, extra };
   const wrong = tellingErrors(errors, data).filter((error) => !isExtraCode(error, known));
   const faults = [...schemaFaults(wrong, root, data), ...unknownKeyFaults(data, root)];
+  const written = wrong.length > 0 ? structuredClone(data as object) : undefined;
   conform(data, wrong, root);
-  return { data: data as object, faults: withoutDoubles(faults) };
+  return { data: data as object, written, faults: withoutDoubles(faults) };
 }
 
 function isExtraCode(
@@ -44,10 +48,12 @@ function isExtraCode(
   return name !== undefined && (known.extra[name]?.includes(String(value)) ?? false);
 }
 
-/** A misspelt key that is also required is told once, as misspelt. */
+/** A misspelled key that is also required is told once, as misspelled. */
 function withoutDoubles(faults: readonly Fault[]): readonly Fault[] {
-  const misspelt = new Set(faults.filter((fault) => fault.check === 'key-near-miss').map(placeOf));
-  return faults.filter((fault) => fault.check !== 'key-missing' || !misspelt.has(placeOf(fault)));
+  const misspelled = new Set(
+    faults.filter((fault) => fault.check === 'key-near-miss').map(placeOf),
+  );
+  return faults.filter((fault) => fault.check !== 'key-missing' || !misspelled.has(placeOf(fault)));
 }
 
 function placeOf({ place }: Fault): string {

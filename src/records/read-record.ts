@@ -20,6 +20,8 @@ export interface SourceFile {
 export interface Reading extends SourceFile {
   /** Absent where the file cannot be read; what the schema does not allow is left out of it. */
   readonly record: CareRecord | undefined;
+  /** All that the front matter says, where `record` had to leave some of it out. */
+  readonly written?: object;
   readonly faults: readonly Fault[];
   /** True where `record` is from an earlier text of the file, since this one cannot be read. */
   readonly outdated?: boolean;
@@ -100,10 +102,11 @@ function readComposed(found: {
     const faults = [...signs, ...composition.faults, kindUnknown(kind)];
     return { ...file, record: undefined, faults };
   }
-  const { data, faults } = interpret(document, kind, found.extra);
+  const { data, written, faults } = interpret(document, kind, found.extra);
   return {
     ...file,
     record: data as CareRecord,
+    ...(written ? { written } : {}),
     faults: [...signs, ...composition.faults, ...faults],
   };
 }

@@ -57,10 +57,10 @@ function keyMissing(error: ErrorObject, { root, data, at }: Situation): Fault {
     key,
     advice: `add ${expectation(written)}`,
   });
-  const misspelt = nearMissIn(valueAt(data, at), { root, at, key });
+  const misspelled = nearMissIn(valueAt(data, at), { root, at, key });
   return {
     check: 'key-missing',
-    place: { at: misspelt ? [...at, misspelt] : at, on: 'key' },
+    place: { at: misspelled ? [...at, misspelled] : at, on: 'key' },
     message,
     key,
   };

@@ -1,4 +1,4 @@
-import { sentence } from '../text/sentence.ts';
+import { sentence, type Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Fault } from './fault.ts';
 
@@ -27,18 +27,20 @@ export function signFaults(text: string): readonly Fault[] {
       ),
     });
   }
-  const sign = control.exec(text);
+  const sign = controlSign(text);
   if (sign) {
-    const code = `U+${(sign[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push({
-      check: 'control-character',
-      place: { span: around(sign) },
-      message: sentence('An invisible control character ({code}) stands here: take it out', {
-        code,
-      }),
-    });
+    faults.push({ check: 'control-character', place: { span: sign.span }, message: sign.message });
   }
   return faults;
+}
+
+/** The first control sign of a text, with what to say about it. */
+export function controlSign(text: string): { span: Span; message: Sentence } | undefined {
+  const sign = control.exec(text);
+  if (!sign) return undefined;
+  const code = `U+${sign[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const pattern = 'An invisible control character ({code}) stands here: take it out';
+  return { span: around(sign), message: sentence(pattern, { code }) };
 }
 
 function around(match: RegExpExecArray): Span {

@@ -7,9 +7,9 @@ import { limits } from './limits.ts';
 import { tokensOf } from './tokens.ts';
 
 const wordsOfErrors: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: 'The indentation here fits no line above: line this key up with its neighbours',
+  BAD_INDENT: 'The indentation here fits no line above: line this key up with its neighbors',
   BLOCK_AS_IMPLICIT_KEY:
-    'A colon with a blank after it stands inside a value: put the value in quotes, or the new key on a line of its own',
+    'A colon with a space after it stands inside a value: put the value in quotes, or the new key on a line of its own',
   BLOCK_IN_FLOW: 'A list or map on lines of its own cannot stand inside brackets',
   BAD_SCALAR_START: 'A value cannot begin with this sign: put the value in quotes',
   BAD_DQ_ESCAPE:
@@ -19,7 +19,7 @@ const wordsOfErrors: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MULTILINE_IMPLICIT_KEY:
     'This line has no colon after its key, or a quote or bracket above is still open',
   NON_STRING_KEY: 'A list or map in brackets cannot be a key: write a word',
-  TAB_AS_INDENT: 'A tab is used to indent: use blanks',
+  TAB_AS_INDENT: 'A tab is used to indent: use spaces',
   UNEXPECTED_TOKEN: 'Something unexpected stands here: look at the line and the one above it',
   MULTIPLE_DOCS: 'A second YAML document begins here: front matter holds only one',
   KEY_OVER_1024_CHARS: 'A key is longer than 1,024 characters',

@@ -92,5 +92,5 @@ function notWaiting(view: View): string | undefined {
   if (dues.length > 0 || isActive(file)) return undefined;
   if (!caseRecord(file)) return absenceOf('case', view);
   if (isClosed(file)) return say('The case is closed; nothing is waited for.');
-  return say('The case is not active; no days are kept for it.');
+  return say('The case is not active, so no due days are counted.');
 }

@@ -4,7 +4,7 @@ import type { Step } from '../records/record.ts';
 const names: Readonly<Record<DueKind, string>> = {
   'plan-review': 'Review of the plan',
   'safety-plan-review': 'Review of the safety plan',
-  contact: 'Contact, as the risk of the case asks for',
+  contact: 'Contact due at this level of risk',
   'agreed-contact': 'Contact agreed with the person',
   'crisis-follow-up': 'Follow-up after the crisis',
   goal: 'Goal {what} is due',

@@ -100,7 +100,7 @@ function paragraphOf(children: readonly PhrasingContent[]): readonly Paragraph[]
     : [];
 }
 
-/** Neighbouring texts as one, so that what stands at their border is seen when written. */
+/** Neighboring texts as one, so that what stands at their border is seen when written. */
 function joined(children: readonly PhrasingContent[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const child of children) {

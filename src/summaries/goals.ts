@@ -23,12 +23,17 @@ function planAndGoals(plan: Filed<Plan>, view: View): readonly RootContent[] {
   return [about, ...goals.flatMap(({ goal }) => goalPart(goal, plan, view))];
 }
 
-function planLine({ status, start, review }: Plan, { say, label, day }: View): string {
+function planLine({ status, start, review }: Plan, { say, label, day, moment }: View): string {
   return [
     say('The plan is {status}.', { status: label('plan-status', status ?? 'draft') }),
     start ? say('It began on {day}.', { day: day(start) }) : say('Its first day is not stated.'),
     review
-      ? say('Its review is due on {day}.', { day: day(review) })
+      ? say(
+          review < moment.today ? 'Its review was due on {day}.' : 'Its review is due on {day}.',
+          {
+            day: day(review),
+          },
+        )
       : say('No day for its review is stated.'),
   ].join(' ');
 }
@@ -53,7 +58,7 @@ function goalPart(goal: Goal, plan: Filed<Plan>, view: View): readonly RootConte
   ];
 }
 
-function statusLine(goal: Goal, { say, label, day }: View): string {
+function statusLine(goal: Goal, { say, label, day, moment }: View): string {
   const { status, achievement, due, reason } = goal;
   const standing = [
     status ? label('goal-status', status) : say('status not stated'),
@@ -61,7 +66,9 @@ function statusLine(goal: Goal, { say, label, day }: View): string {
   ].join(', ');
   return [
     say('Standing: {standing}.', { standing }),
-    due ? say('Due on {day}.', { day: day(due) }) : say('No day by which it is due.'),
+    due
+      ? say(due < moment.today ? 'Was due on {day}.' : 'Due on {day}.', { day: day(due) })
+      : say('No day by which it is due.'),
     ...(reason ? [say('Reason: {reason}', { reason })] : []),
   ].join(' ');
 }

@@ -32,7 +32,7 @@ const labels = {
     accepted: 'accepted',
     active: 'active',
     'on-hold': 'on hold',
-    completed: 'no longer sought',
+    completed: 'closed',
     cancelled: 'cancelled',
     'entered-in-error': 'entered in error',
     rejected: 'rejected',
@@ -133,7 +133,9 @@ export function labelOf(list: keyof typeof labels, code: string): string {
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll('-', ' ');
 }
 
-/** The name of a measure as people say it: `nights housed`, `PHQ-9`. */
+/** The name of a measure as people say it: `nights housed`, `PHQ-9`, `AUDIT-C`. */
 export function measureName(name: string): string {
-  return /^[a-z]{1,6}-?\d{1,2}$/.test(name) ? name.toUpperCase() : name.replaceAll('-', ' ');
+  return /^(?:[a-z]{1,6}-?\d{1,2}|audit-c|sdq)$/.test(name)
+    ? name.toUpperCase()
+    : name.replaceAll('-', ' ');
 }

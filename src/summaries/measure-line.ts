@@ -25,7 +25,7 @@ function latestPart(measure: Measure, { file, say, day }: View): string {
   const values = readingsOf(file, measure.name)
     .filter((reading) => reading.day === last.day)
     .map(({ value, respondent }) =>
-      respondent ? say('{value} by {respondent}', { value, respondent }) : String(value),
+      respondent ? say('{value} ({respondent})', { value, respondent }) : String(value),
     )
     .join(' / ');
   return say('{values} on {day}', { values, day: day(last.day) });

@@ -20,6 +20,8 @@ const states: Readonly<Record<Exclude<SignOff['state'], 'none'>, string>> = {
   rejected: 'The plan as it stands was rejected on {day} by {reviewer}.',
   'changed-since-approval':
     'The plan has changed since approval on {day} by {reviewer}. The changes are not approved yet.',
+  'changed-since-decision':
+    'The plan was sent back on {day} by {reviewer} and has changed since. There is no decision on it yet.',
 };
 
 function words(signOff: Exclude<SignOff, { state: 'none' }>, { say, day }: View): string {

@@ -1,6 +1,6 @@
 import { type Day, dayFrom } from '../calendar/day.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
-import { instrumentOf } from './instruments.ts';
+import { instrumentOf } from '../caseload/instruments.ts';
 
 /** The most characters that the record format allows in words of each kind. */
 export const lengths = { phrase: 200, person: 200, sentence: 20_000, measure: 64 } as const;

@@ -50,7 +50,7 @@ function planJudged(
 ): { readonly plan: Filed<Plan>; readonly tooltip: Sentence } | undefined {
   const caseId = caseIdOf(review);
   const file = caseId === undefined ? undefined : findCase(caseload, caseId);
-  const same = file?.records.plan.find(({ record }) => fingerprintOf(record) === review.plan);
+  const same = file?.records.plan.find(({ reading }) => fingerprintOf(reading) === review.plan);
   if (same) return { plan: same, tooltip: sentence('Open the plan that was reviewed') };
   const plan = file && currentPlan(file);
   return plan && { plan, tooltip: sentence('Open the plan, which has changed since this review') };

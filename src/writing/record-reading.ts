@@ -6,7 +6,7 @@ import { type RecordEdit, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Assessment, Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
-import { instruments } from './instruments.ts';
+import { knownInstruments } from '../caseload/instruments.ts';
 
 /** A measure that a reading can be taken of, and what is known of it in the case. */
 export interface KnownMeasure {
@@ -24,7 +24,7 @@ export function measuresOf(file: CaseFile): readonly KnownMeasure[] {
   const names = [
     ...planned.map(({ name }) => name),
     ...notesWithReadings(file).flatMap(({ record }) => namesIn(record.readings)),
-    ...instruments.map(({ name }) => name),
+    ...knownInstruments.map(({ name }) => name),
   ];
   return [...new Set(names)].flatMap((name) => {
     if (name === undefined) return [];

@@ -15,9 +15,8 @@ export function remarksOn(wanted: Wanted, changed: readonly Reading[]): readonly
 function signOffRemarks({ file }: Wanted, changed: readonly Reading[]): readonly Sentence[] {
   const plan = currentPlan(file)?.reading;
   const { state } = signOffOf(file);
-  if (!plan || !changed.includes(plan) || state === 'none' || state === 'changed-since-approval') {
-    return [];
-  }
+  const isDecided = ['approved', 'changes-requested', 'rejected'].includes(state);
+  if (!plan || !changed.includes(plan) || !isDecided) return [];
   return [
     sentence(
       'The supervisor’s decision was made on the plan as it was: with a new name in it, the plan counts as changed.',

@@ -36,6 +36,12 @@ describe('contact is due', () => {
     assert.deepEqual(told(caseOf(caseRecord())), ['2026-03-04 contact opened']);
   });
 
+  it('from the last one with the person: a call to the school is none', () => {
+    const school = interview('2026-03-20', 'setting: collateral');
+    const file = caseOf(caseRecord(), interview('2026-03-02'), school);
+    assert.equal(lastContact(file, moment.today)?.record.date, '2026-03-02');
+  });
+
   it('from the last one that took place: missed, cancelled and coming ones do not count', () => {
     const file = caseOf(
       caseRecord(),
@@ -78,6 +84,15 @@ describe('what was agreed', () => {
       interview('2026-03-10', 'next: { date: 2026-03-24 }'),
     );
     assert.deepEqual(kinds(file, 'agreed-contact'), ['2026-03-24 agreed-contact next']);
+  });
+
+  it('is due while a case is planned, waiting or on hold too, and once closed no more', () => {
+    const next = interview('2026-03-02', 'next: { date: 2026-03-24 }');
+    for (const status of codes['case-status']) {
+      const isOver = status === 'finished' || status === 'cancelled';
+      const dues = kinds(caseOf(caseRecord('', status), next), 'agreed-contact');
+      assert.equal(dues.length, isOver ? 0 : 1, status);
+    }
   });
 
   it('may be a sentence, which has no day', () => {

@@ -44,7 +44,7 @@ describe('A caseworker opens the sample caseload', function () {
     await goal.waitFor();
     await goal.click();
     await workbench.page.keyboard.press('ArrowRight');
-    await workbench.rows('Cases').filter({ hasText: 'nights-housed' }).first().waitFor();
+    await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
     await workbench.screenshot('tree-case');
     const text = await workbench.editorText('plan.md');
     assert.match(text, /goal: /);

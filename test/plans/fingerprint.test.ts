@@ -32,6 +32,12 @@ describe('the fingerprint of a plan', () => {
       assert.equal(fingerprintIn({ path: 'a.md', text: other }), undefined);
   });
 
+  it('differs for values that the schema does not allow', () => {
+    const due = text.replace(/due: .*/, 'due: in spring');
+    assert.notEqual(printOf(due), print);
+    assert.notEqual(printOf(due.replace('in spring', 'in summer')), printOf(due));
+  });
+
   const same: readonly [string, string][] = [
     ['comments', text.replace('goals:\n', '# talked over twice\ngoals: # in his order\n')],
     [

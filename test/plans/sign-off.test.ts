@@ -56,9 +56,10 @@ describe('a plan stands with its supervisor as', () => {
     );
   });
 
-  it('nothing, where an earlier content was only sent back', () => {
-    assert.equal(stateOf(second, review(first, 'changes-requested')), 'none');
-    assert.equal(stateOf(second, review(first, 'rejected')), 'none');
+  it('changed since it was sent back, where no content was ever approved', () => {
+    for (const decision of ['changes-requested', 'rejected']) {
+      assert.equal(stateOf(second, review(first, decision)), 'changed-since-decision 2026-02-27');
+    }
   });
 
   it('sent back, where an earlier content was approved and this one was not', () => {

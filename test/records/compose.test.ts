@@ -17,8 +17,8 @@ function firstTold(yaml: string): readonly [number, string, string] | undefined 
 const head = 'record: plan\ncase: C-0317\n';
 
 const colon =
-  'A colon with a blank after it stands inside a value: put the value in quotes, or the new key on a line of its own';
-const indent = 'The indentation here fits no line above: line this key up with its neighbours';
+  'A colon with a space after it stands inside a value: put the value in quotes, or the new key on a line of its own';
+const indent = 'The indentation here fits no line above: line this key up with its neighbors';
 const sign = 'A value cannot begin with this sign: put the value in quotes';
 const lost = 'A sign is missing here: look for a quote, bracket, comma or colon that is not there';
 const noColon = 'This line has no colon after its key, or a quote or bracket above is still open';
@@ -52,7 +52,7 @@ describe('front matter that is no YAML', () => {
     ['a line without a colon', 'status\nstart: 2026-01-01', 3, 'status', noColon],
     ['text after a quoted value', "words: 'It's cold'", 3, "s cold'", unexpected],
     ['a list under a value', 'x: a\n- b', 4, '-', noColon],
-    ['a tab to indent', 'goals:\n\t- id: G1', 4, '\t', 'A tab is used to indent: use blanks'],
+    ['a tab to indent', 'goals:\n\t- id: G1', 4, '\t', 'A tab is used to indent: use spaces'],
     ['a tab in a list', 'goals:\n  - id: G1\n  \tgoal: x', 5, ' ', indent],
     [
       'a list for a key',

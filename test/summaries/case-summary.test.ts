@@ -36,6 +36,51 @@ describe('the summary of a case', () => {
     assert.doesNotMatch(writeMarkdown(summarizeCase(file, moment)), /could be read/);
   });
 
+  it('writes initials and the names of instruments as people do', () => {
+    const summary = summaryOf([
+      {
+        path: 'case.md',
+        text: '---\nrecord: case\nid: C-0330\nclient: W.S.\nstatus: active\n---\n',
+      },
+      {
+        path: 'plan.md',
+        text: [
+          '---',
+          'record: plan',
+          'case: C-0330',
+          'status: active',
+          'goals:',
+          '  - id: G1',
+          '    goal: W.S. reads nothing at www.example.org',
+          '    measures: [{ name: audit-c, baseline: 9, target: 4 }]',
+          '---',
+          '',
+        ].join('\n'),
+      },
+    ]);
+    assert.match(summary, /^# W\.S\. \(C-0330\)$/m);
+    assert.match(summary, /^### G1: W\.S\. reads nothing at www\\\.example\.org$/m);
+    assert.match(summary, /^- AUDIT-C: 9 at the start/m);
+  });
+
+  it('tells of contacts that were missed or called off', () => {
+    const note = (date: string, attendance: string): { path: string; text: string } => ({
+      path: `${date}.md`,
+      text: `---\nrecord: interview\ncase: C-0331\ndate: ${date}\nattendance: ${attendance}\n---\n`,
+    });
+    const summary = summaryOf([
+      { path: 'case.md', text: '---\nrecord: case\nid: C-0331\nstatus: active\n---\n' },
+      note('2026-10-02', 'kept'),
+      note('2026-10-09', 'cancelled'),
+      note('2026-10-12', 'late'),
+      note('2026-10-19', 'missed'),
+      note('2026-10-26', 'missed'),
+    ]);
+    const told =
+      '2 kept, the last on 12 October; missed on 19 and 26 October; cancelled on 9 October';
+    assert.ok(summary.includes(`**Contacts**: ${told}\n`), summary);
+  });
+
   it('can be spoken in another language', () => {
     const [file] = caseloadOf(filesIn(join(top, 'a-new-case-has-nothing-but-its-record'))).cases;
     assert.ok(file);

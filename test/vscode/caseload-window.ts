@@ -33,7 +33,9 @@ export async function eventually<Value>(
 export async function exportsOfCaseload(): Promise<Exports> {
   const extension = vscode.extensions.getExtension<Exports>('caseload.caseload');
   assert.ok(extension, 'the extension is there');
-  return extension.activate();
+  const exports = await extension.activate();
+  await exports.scanned;
+  return exports;
 }
 
 /** What Caseload says about a file, as `id line: message`, lines from 1. */

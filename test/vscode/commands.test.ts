@@ -7,6 +7,7 @@ import {
   exportsOfCaseload,
   fileUri,
   textOnDisk,
+  write,
 } from './caseload-window.ts';
 
 describe('Commands', () => {
@@ -62,5 +63,38 @@ describe('Commands', () => {
       assert.match(document?.getText() ?? '', /Q\.Q\./);
     });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
+  });
+
+  it('bear whatever they are called with', async () => {
+    const { showInformationMessage, showQuickPick } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: (text: string) => said.push(text),
+      showQuickPick: () => Promise.resolve(undefined),
+    });
+    try {
+      for (const argument of [null, 7, 'C-none', {}, { caseId: 7 }, { opens: null }, []]) {
+        for (const command of ['openAt', 'openCase', 'summarizeCase', 'completeStep', 'reopenStep'])
+          await vscode.commands.executeCommand(`caseload.${command}`, argument);
+      }
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage, showQuickPick });
+    }
+    assert.deepEqual([...new Set(said)], ['There is no case C-none.']);
+  });
+
+  it('Create a Sample Caseload writes nothing where something stands', async () => {
+    const { showWarningMessage } = vscode.window;
+    const said: string[] = [];
+    const uri = await write('sample-caseload', 'A file of that name\n');
+    Object.assign(vscode.window, { showWarningMessage: (text: string) => said.push(text) });
+    try {
+      await vscode.commands.executeCommand('caseload.createSample');
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    assert.deepEqual(said, ['There is a sample-caseload already, so nothing was written.']);
+    assert.equal(await textOnDisk(uri), 'A file of that name\n');
+    await vscode.workspace.fs.delete(uri);
   });
 });

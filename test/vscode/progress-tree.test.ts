@@ -31,8 +31,9 @@ describe('The progress tree', () => {
       'On course',
       'Closed',
     ]);
-    const unreadable = await nodeAt('Cannot be read', '2026-10-30');
-    assert.match(unreadable.description ?? '', /^cannot be read, line 7/);
+    const unreadable = await nodeAt('Cannot be read', 'C-0209 · line 7');
+    assert.match(unreadable.spoken, /cannot be read, line 7/);
+    assert.equal(unreadable.description, '2026-10-30-monitoring-progress.md');
   });
 
   it('groups by worker, risk, status and program', async () => {
@@ -52,7 +53,7 @@ describe('The progress tree', () => {
   it('shows a case with its pseudonym, goals achieved of goals sought, and next date', async () => {
     const node = await caseNode('C-0142');
     assert.equal(node.label, 'J.D.');
-    assert.match(node.description ?? '', /C-0142 · \d of 4 goals · /);
+    assert.match(node.description ?? '', /^Review tomorrow · \d of 4 goals · C-0142$/);
     assert.match(node.spoken, /^J\.D\., case C-0142, .*\d of 4 goals achieved/);
   });
 
@@ -65,6 +66,7 @@ describe('The progress tree', () => {
     const goal = (await nodesBelow(node)).find(({ kind }) => kind.startsWith('goal'));
     assert.ok(goal);
     assert.match(goal.label, /^G1 · SMART · /);
+    assert.match(goal.description ?? '', /^improving · \d of 7 steps$/);
     assert.match(goal.spoken, /SMART: all five met/);
     const kinds = (await nodesBelow(goal)).map(({ kind }) => kind);
     assert.ok(kinds.includes('measure') && kinds.includes('step'));
@@ -72,7 +74,7 @@ describe('The progress tree', () => {
     const unserved = (await nodesBelow(stages)).filter(({ kind }) => kind === 'stage-unserved');
     assert.deepEqual(
       unserved.map(({ label, description }) => `${label}: ${description ?? ''}`),
-      ['Termination evaluation: not yet served'],
+      ['Termination evaluation: not yet'],
     );
   });
 
@@ -130,7 +132,7 @@ describe('The progress tree', () => {
   });
 
   it('opens a file that cannot be read at the line that breaks it', async () => {
-    const node = await nodeAt('Cannot be read', '2026-10-30');
+    const node = await nodeAt('Cannot be read', 'C-0209 · line 7');
     await vscode.commands.executeCommand('caseload.openAt', node.opens);
     assert.equal(vscode.window.activeTextEditor?.selection.start.line, 6);
   });
@@ -177,7 +179,7 @@ describe('The progress tree', () => {
     const before = await textOnDisk(uri);
     await write('cases/C-0142/plan.md', before.replace('goals:', 'goals: ['));
     await eventually(async () => {
-      await nodeAt('Cannot be read', 'plan.md');
+      await nodeAt('Cannot be read', 'C-0142');
       const goals = (await nodesBelow(await caseNode('C-0142'))).filter(({ kind }) =>
         kind.startsWith('goal'),
       );

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NewFile } from '../../writing/case-at-hand.ts';
 import { namesFrom } from '../../writing/habit.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
+import { uriAt } from '../paths.ts';
 import { say } from '../say.ts';
 import { tell, warn } from './case-flow.ts';
 
@@ -25,19 +26,13 @@ export async function writeNew(
 
 /** The first name from a path on that no file has; undefined where no folder is open. */
 export async function freeUri(path: string): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const [first] = folders;
-  if (!first) {
-    tell(say('Open the folder where your caseload is to be first.'));
+  if (!vscode.workspace.workspaceFolders?.length) {
+    tell(say('First open the folder that is to hold your caseload.'));
     return undefined;
   }
-  // In a workspace of several folders paths begin with the folder's name.
-  const named =
-    folders.length > 1 ? folders.find(({ name }) => path.startsWith(`${name}/`)) : undefined;
-  const inside = named ? path.slice(named.name.length + 1) : path;
-  for (const name of namesFrom(inside)) {
-    const uri = vscode.Uri.joinPath((named ?? first).uri, name);
-    if (!(await isThere(uri))) return uri;
+  for (const name of namesFrom(path)) {
+    const uri = uriAt(name);
+    if (uri && !(await isThere(uri))) return uri;
   }
   warn(say('{path} is there already, so nothing was written.', { path }));
   return undefined;

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../calendar/words.ts';
+import { dayInWords, distanceInWords } from '../../calendar/words.ts';
 import { needsOf } from '../../caseload/assessed.ts';
 import { type CaseFile, caseRecord, currentPlan, type Spot } from '../../caseload/case-file.ts';
 import { lastContact } from '../../caseload/contacts.ts';
@@ -37,9 +37,9 @@ export function caseNode(file: CaseFile, moment: Moment, parent: string): TreeNo
     id,
     kind: `case-${attention}` as const,
     label,
-    description: joined(' · ', [caseId, state, goals, date]),
-    tooltip: joined('\n', [caseTooltip(file, moment), say('{goals} achieved', { goals }), date]),
-    spoken: joined(', ', [...spoken, state, say('{goals} achieved', { goals }), date]),
+    description: joined(' · ', [date, state, goals, caseId]),
+    tooltip: joined('\n', [caseTooltip(file, moment), achievedInWords(goals, file), date]),
+    spoken: joined(', ', [...spoken, state, achievedInWords(goals, file), date]),
     caseId,
     ...(spot ? { opens: { reading: spot, at: ['client'] } } : {}),
     children: () => caseChildren(file, moment, id),
@@ -61,9 +61,16 @@ function headOf(file: CaseFile, moment: Moment): Head {
   return {
     label: record?.client ?? file.id ?? '',
     state: record?.status && record.status !== 'active' ? words(record.status) : undefined,
-    goals: say('{achieved} of {sought} goals', { achieved, sought }),
+    goals:
+      sought === 0
+        ? say('no goals yet')
+        : say('{achieved} of {sought} goals', { achieved, sought }),
     date: next && dueInShort(next, moment),
   };
+}
+
+function achievedInWords(goals: string, file: CaseFile): string {
+  return goalsReached(file).sought === 0 ? goals : say('{goals} achieved', { goals });
 }
 
 function joined(separator: string, parts: readonly (string | undefined)[]): string {
@@ -102,10 +109,12 @@ function dueNodes(file: CaseFile, moment: Moment, parent: string): readonly Tree
   const dues = duesOf(file, moment);
   if (dues.length === 0) return [];
   const overdue = dues.filter(({ day }) => day < moment.today).length;
+  const [next] = dues;
+  const first = next ? distanceInWords(next.day, moment.today) : '';
   const description =
     overdue > 0
-      ? say('{overdue} overdue of {all}', { overdue, all: dues.length })
-      : say('{all} ahead', { all: dues.length });
+      ? say('{overdue} overdue · {all} in all', { overdue, all: dues.length })
+      : say('next {first} · {all} in all', { first, all: dues.length });
   const id = `${parent}/dues`;
   return [
     {
@@ -140,6 +149,7 @@ const signOffWords = {
   'changes-requested': 'changes requested {day}',
   rejected: 'rejected {day}',
   'changed-since-approval': 'changed since approval on {day}',
+  'changed-since-decision': 'sent back {day}, changed since',
 } as const;
 
 function planNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
@@ -156,7 +166,7 @@ function planNodes(file: CaseFile, moment: Moment, parent: string): readonly Tre
       id: `${parent}/plan`,
       kind: 'plan',
       label: say('Plan'),
-      description: `${status} · ${description}`,
+      description: `${description} · ${status}`,
       spoken: say('Plan, {status}, {description}', { status, description }),
       opens: { reading: plan.reading, at: ['status'] },
     },
@@ -227,12 +237,11 @@ function contactNodes(file: CaseFile, moment: Moment, parent: string): readonly 
   if (!last?.record.date) {
     return [{ id, kind: 'nothing', label: say('No contact yet'), spoken: say('No contact yet') }];
   }
-  const description = [
-    dayAndDistance(last.record.date, moment),
+  const description = joined(' · ', [
+    distanceInWords(last.record.date, moment.today),
     last.record.setting && words(last.record.setting),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    dayInWords(last.record.date, moment.today),
+  ]);
   return [
     {
       id,

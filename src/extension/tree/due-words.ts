@@ -1,26 +1,34 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { dayInWords, distanceInWords } from '../../calendar/words.ts';
 import type { Due, DueKind, Moment } from '../../caseload/due.ts';
 import { say } from '../say.ts';
 
+/** Days that are told by how near they are, farther ones by their date. */
+const nearDays = 7;
+
 const names: Readonly<Record<DueKind, string>> = {
-  'plan-review': 'Plan review',
+  'plan-review': 'Review',
   'safety-plan-review': 'Safety plan review',
   contact: 'Contact',
   'agreed-contact': 'Agreed contact',
   'crisis-follow-up': 'Crisis follow-up',
-  goal: 'Goal {what}',
+  goal: 'Goal {what} due',
   step: 'Step of {what}',
-  consent: 'Consent runs out',
+  consent: 'Consent ends',
 };
 
-/** What is due, in a few words: `Plan review`, `Step of G1`. */
+/** What is due, in a few words: `Review`, `Step of G1`. */
 export function dueName({ kind, what }: Due): string {
   return say(names[kind], { what });
 }
 
-/** What is due and when: `Plan review 24 November`. */
+/** What is due and when: `Review in 4 days`, `Review overdue 36 days`, `Review 24 December`. */
 export function dueInShort(due: Due, { today }: Moment): string {
-  return say('{name} {day}', { name: dueName(due), day: dayInWords(due.day, today) });
+  const name = dueName(due);
+  const days = daysBetween(today, due.day);
+  if (days < 0) return say('{name} overdue {days} days', { name, days: -days });
+  if (days > nearDays) return say('{name} {day}', { name, day: dayInWords(due.day, today) });
+  return say('{name} {day}', { name, day: distanceInWords(due.day, today) });
 }
 
 /** `24 November, in 4 days` */

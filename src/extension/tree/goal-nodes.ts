@@ -2,18 +2,24 @@ import { dayInWords } from '../../calendar/words.ts';
 import { type CaseFile, currentPlan } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { goalsOf, isAchieved, type PlannedGoal } from '../../caseload/goals.ts';
-import { latestReading } from '../../caseload/readings.ts';
+import { latestReading, type MeasuredValue, reachesTarget } from '../../caseload/readings.ts';
 import { judgeGoal } from '../../plans/smart.ts';
 import type { Measure, Step } from '../../records/record.ts';
+import { labelOf, measureName } from '../../summaries/labels.ts';
 import { say } from '../say.ts';
 import type { TreeNode } from './node.ts';
 import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';
 
 /** A line for each goal of the plan in force, with its readings and steps below. */
 export function goalNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
-  return goalsOf(file).map((planned, index) =>
-    goalNode(planned, { file, moment, id: `${parent}/goal/${planned.goal.id ?? index}` }),
-  );
+  const seen = new Set<string>();
+  return goalsOf(file).map((planned, index) => {
+    const { id = '' } = planned.goal;
+    // A line copied with its id must not share it here: a tree with one id twice shows nothing.
+    const own = id === '' || seen.has(id) ? `${id}/${index}` : id;
+    seen.add(id);
+    return goalNode(planned, { file, moment, id: `${parent}/goal/${own}` });
+  });
 }
 
 interface Around {
@@ -31,20 +37,21 @@ function goalNode(planned: PlannedGoal, around: Around): TreeNode {
   const short = lettersInShort(letters);
   const id = goal.id ?? '';
   const steps = goal.steps ?? [];
+  const stepsDone = { done: steps.filter(({ done }) => done).length, steps: steps.length };
   return {
     id: around.id,
     kind: isAchieved(goal) ? 'goal-achieved' : 'goal',
     // The letters stand first, where a narrow side bar cannot cut them off.
     label: [id, short, label].filter(Boolean).join(' · '),
-    description: state,
+    description:
+      steps.length > 0 ? say('{state} · {done} of {steps} steps', { state, ...stepsDone }) : state,
     tooltip: `${label}\n\n${lettersInFull(letters)}`,
     spoken: say('Goal {id}: {label}, {state}, {letters}, {done} of {steps} steps done', {
       id,
       label,
       state,
       letters: lettersSpoken(letters),
-      done: steps.filter(({ done }) => done).length,
-      steps: steps.length,
+      ...stepsDone,
     }),
     opens: { reading, at: [...at, 'goal'] },
     ...(around.file.id === undefined ? {} : { caseId: around.file.id }),
@@ -60,25 +67,12 @@ function goalNode(planned: PlannedGoal, around: Around): TreeNode {
 type AroundGoal = Around & { readonly planned: PlannedGoal };
 
 function measureNode(measure: Measure, index: number, around: AroundGoal): TreeNode {
-  const name = measure.name ?? say('measure');
   const latest = measure.name ? latestReading(around.file, measure.name) : undefined;
-  const values = {
-    name,
-    baseline: measure.baseline ?? '?',
-    latest: latest?.value ?? '?',
-    target: measure.target ?? '?',
-    day: latest ? dayInWords(latest.day, around.moment.today) : '',
-  };
-  const description = latest
-    ? say('{latest} · from {baseline} to {target} · {day}', values)
-    : say('no reading yet · from {baseline} to {target}', values);
-  const spoken = latest
-    ? say('{name}: from {baseline}, on {day} {latest}, target {target}', values)
-    : say('{name}: from {baseline}, target {target}, no reading yet', values);
+  const { description, spoken } = measureInWords(measure, latest, around.moment);
   return {
     id: `${around.id}/measure/${index}`,
     kind: 'measure',
-    label: name,
+    label: capitalised(measureName(measure.name ?? say('measure'))),
     description,
     tooltip: measure.unit ? `${spoken}\n${measure.unit}` : spoken,
     spoken,
@@ -86,6 +80,30 @@ function measureNode(measure: Measure, index: number, around: AroundGoal): TreeN
       reading: around.planned.reading,
       at: [...around.planned.at, 'measures', index],
     },
+  };
+}
+
+function measureInWords(
+  measure: Measure,
+  latest: MeasuredValue | undefined,
+  { today }: Moment,
+): { readonly description: string; readonly spoken: string } {
+  const values = {
+    name: measureName(measure.name ?? say('measure')),
+    baseline: measure.baseline ?? '?',
+    target: measure.target ?? '?',
+  };
+  if (!latest) {
+    return {
+      description: say('no reading yet · from {baseline} to {target}', values),
+      spoken: say('{name}: from {baseline}, target {target}, no reading yet', values),
+    };
+  }
+  const reached = reachesTarget(measure, latest.value) ? say(' reached') : '';
+  const read = { ...values, latest: latest.value, reached, day: dayInWords(latest.day, today) };
+  return {
+    description: say('{latest} now, target {target}{reached} · from {baseline} · {day}', read),
+    spoken: say('{name}: from {baseline}, on {day} {latest}, target {target}{reached}', read),
   };
 }
 
@@ -98,7 +116,9 @@ function stepNode(step: Step, index: number, around: AroundGoal): TreeNode {
     : step.by
       ? say(late ? 'overdue since {day}' : 'by {day}', { day: dayInWords(step.by, today) })
       : say('no day set');
-  const description = [when, step.who && words(step.who)].filter(Boolean).join(' · ');
+  const description = [when, step.who && say(labelOf('step-who', step.who))]
+    .filter(Boolean)
+    .join(' · ');
   return {
     id: `${around.id}/step/${index}`,
     kind: late ? 'step-overdue' : 'step',
@@ -108,6 +128,10 @@ function stepNode(step: Step, index: number, around: AroundGoal): TreeNode {
     opens: { reading: around.planned.reading, at: [...around.planned.at, 'steps', index] },
     ticked: step.done !== undefined,
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A code as words: `no-change` is `no change`. */

@@ -56,19 +56,18 @@ function groupNodes(
     else groups.set(group.key, { group, files: [file] });
   }
   const order = orderOf(grouping);
+  // No name with a slash in it can make a group's id that of a case in another group.
+  const idOf = ({ key }: Group): string => `${grouping}/${key.replaceAll('/', '//')}`;
   return [...groups.values()]
     .sort((one, other) => order(one.group.key, other.group.key))
     .map(({ group, files: members }) => ({
-      id: `${grouping}/${group.key}`,
+      id: idOf(group),
       kind: group.kind,
       label: group.label,
       description: String(members.length),
       spoken: say('{label}: {count} cases', { label: group.label, count: members.length }),
       expanded: group.kind !== 'group-closed',
-      children: () =>
-        byNextDay(members, moment).map((file) =>
-          caseNode(file, moment, `${grouping}/${group.key}`),
-        ),
+      children: () => byNextDay(members, moment).map((file) => caseNode(file, moment, idOf(group))),
     }));
 }
 
@@ -81,13 +80,20 @@ function groupOf(file: CaseFile, moment: Moment, grouping: Grouping): Group {
     return { key: attention, label: say(label, { days: days ?? '' }), kind };
   }
   const value = caseRecord(file)?.record[grouping];
-  if (!value) return { key: '', label: say('Not said'), kind: 'group' };
+  if (!value) return { key: '', label: say(unsaid[grouping]), kind: 'group' };
   return {
     key: value,
     label: grouping === 'risk' || grouping === 'status' ? capitalised(words(value)) : value,
     kind: 'group',
   };
 }
+
+const unsaid: Readonly<Record<Exclude<Grouping, 'attention'>, string>> = {
+  worker: 'No worker named',
+  risk: 'No risk stated',
+  status: 'No status stated',
+  program: 'No program named',
+};
 
 /** Groups stand in the order of their codes, names in the alphabet's, what is not said last. */
 function orderOf(grouping: Grouping): (one: string, other: string) => number {
@@ -114,7 +120,7 @@ function byNextDay(files: readonly CaseFile[], moment: Moment): readonly CaseFil
 }
 
 /** Whether a case shows the filter's words, each somewhere in what the tree knows it by. */
-function matches(file: CaseFile, filter: string): boolean {
+export function matches(file: CaseFile, filter: string): boolean {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const record = caseRecord(file)?.record;
@@ -161,8 +167,8 @@ function unreadableNodes(caseload: Caseload): readonly TreeNode[] {
           return {
             id: `unreadable/${reading.path}`,
             kind: 'unreadable',
-            label: say('Line {line}: {name}', { line, name }),
-            description,
+            label: say('{folder} · line {line}', { folder: folderOf(reading.path), line }),
+            description: name,
             tooltip: [reading.path, ...reading.faults.map(({ message }) => sayIt(message))].join(
               '\n',
             ),
@@ -172,6 +178,11 @@ function unreadableNodes(caseload: Caseload): readonly TreeNode[] {
         }),
     },
   ];
+}
+
+/** The folder a file is in, which is mostly named as its case. */
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? path;
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../say.ts';
 import type { NodeKind, TreeNode } from './node.ts';
 
 type Look = readonly [icon: string, color?: string];
@@ -6,19 +7,19 @@ type Look = readonly [icon: string, color?: string];
 /** How each kind of line looks; the words beside it always say the same. */
 const looks: Readonly<Record<NodeKind, Look | undefined>> = {
   'group-overdue': ['warning', 'list.warningForeground'],
-  'group-due-soon': ['clock'],
+  'group-due-soon': ['bell'],
   'group-on-course': ['check'],
   'group-closed': ['archive'],
   group: ['folder'],
   'group-unreadable': ['error', 'list.errorForeground'],
   unreadable: ['error', 'list.errorForeground'],
   'case-overdue': ['warning', 'list.warningForeground'],
-  'case-due-soon': ['clock'],
+  'case-due-soon': ['bell'],
   'case-on-course': ['account'],
   'case-closed': ['archive'],
   dues: ['calendar'],
   'due-overdue': ['warning', 'list.warningForeground'],
-  'due-ahead': ['clock'],
+  'due-ahead': ['calendar'],
   plan: ['checklist'],
   goal: ['target'],
   'goal-achieved': ['pass'],
@@ -29,7 +30,7 @@ const looks: Readonly<Record<NodeKind, Look | undefined>> = {
   'stage-served': ['circle-filled'],
   'stage-unserved': ['circle-outline'],
   note: ['note'],
-  needs: ['question'],
+  needs: ['circle-large-outline'],
   need: ['circle-small'],
   referrals: ['references'],
   referral: ['arrow-right'],
@@ -60,7 +61,7 @@ export function itemOf(node: TreeNode): vscode.TreeItem {
     };
   }
   if (node.opens) {
-    item.command = { command: 'caseload.openAt', title: 'Open', arguments: [node.opens] };
+    item.command = { command: 'caseload.openAt', title: say('Open'), arguments: [node.opens] };
   }
   return item;
 }

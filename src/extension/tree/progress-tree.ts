@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say } from '../say.ts';
-import { tickStep } from '../tick-step.ts';
-import { type Grouping, groupings, overdueCases, topNodes, type View } from './group.ts';
+import type { Steps } from '../tick-step.ts';
+import { type Grouping, groupings, matches, overdueCases, topNodes, type View } from './group.ts';
 import { itemOf } from './items.ts';
 import type { TreeNode } from './node.ts';
 
 const viewId = 'caseload.cases';
 
 /** The progress tree in its own container, with its badge, grouping, filter and check boxes. */
-export function showProgressTree(tree: ProgressTree, current: CurrentCaseload): vscode.Disposable {
+export function showProgressTree(
+  tree: ProgressTree,
+  { current, steps }: { readonly current: CurrentCaseload; readonly steps: Steps },
+): vscode.Disposable {
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -26,8 +29,9 @@ export function showProgressTree(tree: ProgressTree, current: CurrentCaseload): 
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [node, state] of items) {
         if (node.opens)
-          await tickStep(current, node.opens, state === vscode.TreeItemCheckboxState.Checked);
+          await steps.tick(node.opens, state === vscode.TreeItemCheckboxState.Checked);
       }
+      // A box that was refused goes back to what the file says.
       tree.refresh();
     }),
     ...groupings.map((grouping) =>
@@ -39,7 +43,7 @@ export function showProgressTree(tree: ProgressTree, current: CurrentCaseload): 
     vscode.commands.registerCommand('caseload.filter', async () => {
       const filter = await vscode.window.showInputBox({
         prompt: say(
-          'Show only cases with these words: in the name, number, worker, goals or needs',
+          'Show only cases with these words: name, number, worker, program, status, risk, tags, goals or needs',
         ),
         value: tree.view.filter,
       });
@@ -101,11 +105,22 @@ function describe(view: vscode.TreeView<TreeNode>, current: CurrentCaseload, sho
   const overdue = overdueCases(current.value, current.moment).length;
   view.badge =
     overdue > 0
-      ? { value: overdue, tooltip: say('{overdue} cases overdue', { overdue }) }
+      ? {
+          value: overdue,
+          tooltip:
+            overdue === 1 ? say('1 case overdue') : say('{overdue} cases overdue', { overdue }),
+        }
       : undefined;
-  view.message = shown.filter ? say('Only cases with “{filter}”', { filter: shown.filter }) : '';
+  view.message = filterInWords(current, shown);
   const isEmpty = current.isScanned && current.value.readings.size === 0;
   void vscode.commands.executeCommand('setContext', 'caseload.isEmpty', isEmpty);
   void vscode.commands.executeCommand('setContext', 'caseload.isFiltered', shown.filter !== '');
   void vscode.commands.executeCommand('setContext', 'caseload.grouping', shown.grouping);
+}
+
+function filterInWords(current: CurrentCaseload, { filter }: View): string {
+  if (filter === '') return '';
+  return current.value.cases.some((file) => matches(file, filter))
+    ? say('Only cases with “{filter}”', { filter })
+    : say('No case has “{filter}”', { filter });
 }

@@ -11,7 +11,7 @@ export function stagesNode(file: CaseFile, moment: Moment, parent: string): Tree
   const stages = stagesOf(file);
   const served = stages.filter(({ notes }) => notes.length > 0).length;
   const id = `${parent}/stages`;
-  const description = say('{served} of {all} served', { served, all: stages.length });
+  const description = say('{served} of {all} held', { served, all: stages.length });
   return {
     id,
     kind: 'stages',
@@ -23,7 +23,7 @@ export function stagesNode(file: CaseFile, moment: Moment, parent: string): Tree
         const label = capitalised(words(stage));
         const days = daysOf(notes).map((day) => dayInWords(day, moment.today));
         const latest = notes.at(-1);
-        const when = days.length > 0 ? days.join(', ') : say('not yet served');
+        const when = days.length > 0 ? days.join(', ') : say('not yet');
         return {
           id: `${id}/${stage}`,
           kind: latest ? 'stage-served' : 'stage-unserved',

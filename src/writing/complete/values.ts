@@ -40,9 +40,9 @@ export function valueOffers(spot: Spot, schema: WholeSchema): readonly Offer[] {
 }
 
 function fingerprints({ file }: Spot): readonly Offer[] {
-  const plan = currentPlan(file)?.record;
-  if (!plan) return [];
-  const value = fingerprintOf(plan);
+  const plan = currentPlan(file);
+  const value = plan && fingerprintOf(plan.reading);
+  if (!value) return [];
   return [
     {
       label: value,

@@ -38,6 +38,7 @@ const signOffs = {
   'changes-requested': 'Changes requested on',
   rejected: 'Rejected on',
   'changed-since-approval': 'Changed since approval on',
+  'changed-since-decision': 'Changed since it was sent back on',
 } as const;
 
 /** How the plan stands with the supervisor; nothing of a plan that another one has followed. */

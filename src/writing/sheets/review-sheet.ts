@@ -37,7 +37,7 @@ function withReason({ decision, because }: Decision): Decision {
 function judgedPlan({ record, file, say }: Sheet<Review>): Content {
   const plan = currentPlan(file);
   if (!record.plan || !plan) return undefined;
-  return fingerprintOf(plan.record) === record.plan
+  return fingerprintOf(plan.reading) === record.plan
     ? say('The plan as it stands today')
     : say('An earlier version of the plan');
 }
