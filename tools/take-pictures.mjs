@@ -55,6 +55,30 @@ async function widenSideBar(page) {
   await page.mouse.up();
 }
 
+/** @param {any} workbench */
+async function takeSuggestions(workbench) {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.openFile('cases/C-0101/plan.md');
+  await workbench.page.keyboard.press('Control+g');
+  await workbench.answer(':48');
+  await workbench.page.keyboard.press('End');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.locator('.suggest-widget.visible').getByText('measures').first().waitFor();
+  const picture = await workbench.screenshot('suggestions');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.runCommand('File: Revert File');
+  return picture;
+}
+
+/** @param {any} workbench */
+async function takePreview(workbench) {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.openFile('cases/C-0142/plan.md');
+  await workbench.runCommand('Markdown: Open Preview');
+  await workbench.webview().getByText('measurable').first().waitFor();
+  return workbench.screenshot('preview');
+}
+
 endOnSignals();
 if ((await runCommand(process.execPath, ['esbuild.js'])) !== 0) process.exit(1);
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
@@ -72,7 +96,7 @@ try {
   await workbench.showActivity('Caseload');
   await workbench.row('Cases', 'Overdue').waitFor();
   mkdirSync(target, { recursive: true });
-  for (const take of [takeTree, takeProblem, takeSummary]) {
+  for (const take of [takeTree, takeProblem, takeSummary, takeSuggestions, takePreview]) {
     const picture = await take(workbench);
     copyFileSync(picture, join(target, basename(picture)));
     console.log(`docs/pictures/${basename(picture)}`);

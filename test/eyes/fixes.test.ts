@@ -1,9 +1,22 @@
 import * as assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { Workbench } from './workbench.ts';
 
 const note = 'cases/C-0209/2026-09-28-monitoring-progress.md';
 
-describe('A caseworker meets a misspelt key', function () {
+/** Asked in the moment a file opens, VS Code may say that there is nothing yet. */
+async function untilOffered(workbench: Workbench, title: string): Promise<Locator> {
+  const offered = workbench.page.locator('.action-widget').getByText(title);
+  for (let attempt = 0; attempt < 10 && !(await offered.isVisible()); attempt++) {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Control+.');
+    await workbench.page.waitForTimeout(1000);
+  }
+  await offered.waitFor();
+  return offered;
+}
+
+describe('A caseworker meets a misspelled key', function () {
   this.timeout(240_000);
   let workbench: Workbench;
 
@@ -17,9 +30,7 @@ describe('A caseworker meets a misspelt key', function () {
 
   it('and the light bulb says what was meant', async () => {
     await workbench.editor(note).getByText('attendence').first().click();
-    await workbench.page.keyboard.press('Control+.');
-    const menu = workbench.page.locator('.action-widget');
-    await menu.getByText('Rename `attendence` to `attendance`').waitFor();
+    await untilOffered(workbench, 'Rename `attendence` to `attendance`');
     await workbench.screenshot('light-bulb');
     await workbench.page.keyboard.press('Enter');
     await workbench.editor(note).getByText('attendance').first().waitFor();
@@ -34,15 +45,7 @@ describe('A caseworker meets a misspelt key', function () {
     await workbench.page.keyboard.press('Control+g');
     await workbench.answer(':41:7');
     await workbench.page.getByText('Ln 41, Col 7').first().waitFor();
-    const menu = workbench.page.locator('.action-widget');
-    const offered = menu.getByText('Add `measures` to the goal');
-    // Asked in the moment a file opens, VS Code may say that there is nothing yet.
-    for (let attempt = 0; attempt < 10 && !(await offered.isVisible()); attempt++) {
-      await workbench.page.keyboard.press('Escape');
-      await workbench.page.keyboard.press('Control+.');
-      await workbench.page.waitForTimeout(1000);
-    }
-    await offered.waitFor();
+    const offered = await untilOffered(workbench, 'Add `measures` to the goal');
     await workbench.screenshot('light-bulb-goal');
     await offered.click();
     await workbench.editor(plan).getByText('name-of-measure').waitFor();
