@@ -14,10 +14,11 @@ const target = join(root, 'docs', 'pictures');
 /** @param {any} workbench */
 async function takeTree(workbench) {
   await widenSideBar(workbench.page);
-  await workbench.row('Cases', 'J.D.').click();
-  await workbench.page.keyboard.press('ArrowRight');
-  await workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first().click();
-  await workbench.page.keyboard.press('ArrowRight');
+  await workbench.unfold(workbench.row('Cases', 'J.D.'));
+  const goal = workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first();
+  await workbench.unfold(goal);
+  await goal.locator('.label-name').click();
+  await workbench.unfold(goal);
   await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
   await workbench.page.mouse.move(900, 400);
   return workbench.screenshot('tree');
@@ -49,7 +50,8 @@ async function takeSummary(workbench) {
 /** Makes room for what stands behind the names. @param {any} page */
 async function widenSideBar(page) {
   const { x, width } = await page.locator('.part.sidebar').boundingBox();
-  await page.mouse.move(x + width + 4, 300);
+  await page.mouse.move(x + width + 2, 300);
+  await page.waitForTimeout(600);
   await page.mouse.down();
   await page.mouse.move(x + width + 220, 300, { steps: 8 });
   await page.mouse.up();
@@ -59,11 +61,14 @@ async function widenSideBar(page) {
 async function takeSuggestions(workbench) {
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile('cases/C-0101/plan.md');
-  await workbench.page.keyboard.press('Control+g');
-  await workbench.answer(':48');
+  await workbench.runCommand('Go to Line/Column...').catch(() => undefined);
+  await workbench.page.locator('.quick-input-box input').fill(':48:1');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.getByText('Ln 48, Col 1').first().waitFor();
   await workbench.page.keyboard.press('End');
   await workbench.page.keyboard.press('Enter');
-  await workbench.page.locator('.suggest-widget.visible').getByText('measures').first().waitFor();
+  const rows = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+  await rows.filter({ hasText: 'measures' }).first().waitFor();
   const picture = await workbench.screenshot('suggestions');
   await workbench.page.keyboard.press('Escape');
   await workbench.runCommand('File: Revert File');

@@ -38,13 +38,11 @@ describe('A caseworker opens the sample caseload', function () {
   });
 
   it('and unfolds a case down to its goals, readings and steps', async () => {
-    await workbench.row('Cases', 'J.D.').click();
-    await workbench.page.keyboard.press('ArrowRight');
-    const goal = workbench.rows('Cases').filter({ hasText: 'SMART' }).first();
-    await goal.waitFor();
-    await goal.click();
-    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.unfold(workbench.row('Cases', 'J.D.'));
+    const goal = workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first();
+    await workbench.unfold(goal);
     await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
+    await goal.locator('.label-name').click();
     await workbench.screenshot('tree-case');
     const text = await workbench.editorText('plan.md');
     assert.match(text, /goal: /);
@@ -55,6 +53,7 @@ describe('A caseworker opens the sample caseload', function () {
       .rows('Cases')
       .filter({ has: workbench.page.getByRole('checkbox', { checked: false }) })
       .first();
+    await workbench.unfold(workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first());
     const label = await open.locator('.label-name').innerText();
     await open.locator('.monaco-custom-toggle').click();
     const step = workbench.rows('Cases').filter({ hasText: label }).first();

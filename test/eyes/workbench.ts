@@ -126,6 +126,14 @@ export class Workbench {
     return this.rows(view).filter({ has: name }).first();
   }
 
+  /** Opens what stands below a row, where it is not open yet, and leaves the focus where it is. */
+  async unfold(row: Locator): Promise<void> {
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'true') return;
+    await row.locator('.monaco-tl-twistie').click();
+    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
   /** The rows of a view that are on the screen, from the top. */
   async treeRows(view: string): Promise<readonly TreeRow[]> {
     const rows = this.rows(view);
