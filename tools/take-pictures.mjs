@@ -18,6 +18,7 @@ async function takeTree(workbench) {
   const goal = workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first();
   await workbench.unfold(goal);
   await goal.locator('.label-name').click();
+  await workbench.editorText('plan.md');
   await workbench.unfold(goal);
   await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
   await workbench.page.mouse.move(900, 400);

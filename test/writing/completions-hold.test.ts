@@ -106,7 +106,7 @@ describe('Completion and hover', function () {
         );
         await askAt(broken, at % (broken.length + 1));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -126,7 +126,7 @@ describe('no text of a record', () => {
           const html = sheetOf(kind, `Words ${said}`);
           assert.deepEqual(skeletonOf(html), calm);
         }),
-        { numRuns: 60 },
+        { numRuns: 20 },
       );
     });
   }

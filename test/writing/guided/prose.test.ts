@@ -95,7 +95,7 @@ describe('Whatever is typed as an answer', () => {
         assert.ok(reflected.record === 'reflection');
         assert.equal(reflected.worker, one);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
