@@ -105,7 +105,7 @@ describe('a name is renamed', () => {
       .flatMap(before.index.standingIn)
       .filter(({ role }) => role === 'definition');
     const fresh = { goal: 'G99', need: 'N99', strength: 'S99', case: 'Z-9999', measure: 'zebras' };
-    const tried = fc.sample(fc.constantFrom(...names), { numRuns: 6, seed: 20 });
+    const tried = fc.sample(fc.constantFrom(...names), { numRuns: 12, seed: 20 });
     let renamed = 0;
     for (const name of tried) {
       const there = rename(before, name, fresh[name.sort]);
