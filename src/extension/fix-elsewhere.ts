@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Change } from '../checks/fix.ts';
 import { plainText, type Parts } from '../text/snippet.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
+import { uriAt } from './paths.ts';
 import { say, sayIt } from './say.ts';
 import { snippetIn } from './snippet-of.ts';
+import { openToWrite } from './writable-record.ts';
 
 /** A fix in a file other than the one in the editor: that file is shown and written to. */
 export async function fixElsewhere(change: Change, current: CurrentCaseload): Promise<void> {
@@ -11,9 +13,11 @@ export async function fixElsewhere(change: Change, current: CurrentCaseload): Pr
     await makeFile(change.path, change.newFile);
     return;
   }
-  const uri = current.uriOf(change.path);
-  if (!uri) return;
-  const document = await vscode.workspace.openTextDocument(uri);
+  const { document, refusal } = await openToWrite(current, change.path);
+  if (!document) {
+    void vscode.window.showWarningMessage(refusal);
+    return;
+  }
   const editor = await vscode.window.showTextDocument(document);
   const { edit, refused } = change.make(document.getText());
   const written = edit && snippetIn(document, edit);
@@ -27,7 +31,7 @@ export async function fixElsewhere(change: Change, current: CurrentCaseload): Pr
 
 /** Makes a file that is not there yet and shows it with the first place to fill in selected. */
 async function makeFile(path: string, parts: Parts): Promise<void> {
-  const uri = newUri(path);
+  const uri = uriAt(path);
   if (!uri) return;
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(plainText(parts)) });
@@ -48,15 +52,4 @@ function selectionIn(parts: Parts): vscode.Range {
   const start = lines.at(-1)?.length ?? 0;
   const length = at < 0 ? 0 : plainText(parts.slice(at, at + 1)).length;
   return new vscode.Range(line, start, line, start + length);
-}
-
-/** Where a path of the caseload stands; with several folders it begins with the folder's name. */
-function newUri(path: string): vscode.Uri | undefined {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const [first] = folders;
-  if (folders.length < 2) return first && vscode.Uri.joinPath(first.uri, path);
-  const named = folders.find(({ name }) => path.startsWith(`${name}/`));
-  return named
-    ? vscode.Uri.joinPath(named.uri, path.slice(named.name.length + 1))
-    : first && vscode.Uri.joinPath(first.uri, path);
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Spot } from '../caseload/case-file.ts';
-import { isUnreadable } from '../caseload/caseload.ts';
 import { removeValue, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Step } from '../records/record.ts';
@@ -9,6 +8,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { say, sayIt } from './say.ts';
+import { openToWrite } from './writable-record.ts';
 
 /** Ticks steps one after the other: a second tick is made on the text that the first has left. */
 export class Steps {
@@ -47,18 +47,10 @@ async function tickStep(
   done: boolean,
 ): Promise<string | undefined> {
   const { path } = spot.reading;
-  const uri = current.uriOf(path);
-  // Only a reading tells bytes that are no UTF-8: an editor shows them as if they were, and saves so.
-  if (uri) await current.reread([uri]);
-  const reading = current.value.readings.get(path);
-  if (!uri || !reading) return say('{path} is not there any more', { path });
-  if (isUnreadable(reading)) {
-    return say('{path} cannot be read as it stands, so nothing is written: settle its problems', {
-      path,
-    });
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const isCurrent = await showsFile(document, reading.text);
+  const { document, refusal: reason } = await openToWrite(current, path);
+  if (!document) return reason;
+  const onDisk = current.value.readings.get(path)?.text ?? '';
+  const isCurrent = await showsFile(document, onDisk);
   const text = document.getText();
   if (!isCurrent || !isSameStep(spot, text)) {
     return say('The plan has changed meanwhile: look at the step again');
@@ -68,7 +60,7 @@ async function tickStep(
   const { edit, refused } = done ? setValue(text, at, today()) : removeValue(text, at);
   if (refused) return sayIt(refused);
   const refusal = await write(document, edit);
-  await current.reread([uri]);
+  await current.reread([document.uri]);
   return refusal;
 }
 

@@ -169,6 +169,30 @@ describe('Guided writing', () => {
     await write(path, before);
   });
 
+  it('writes nothing to a plan that is not UTF-8, which a save would destroy', async () => {
+    const uri = fileUri('cases/C-0142/plan.md');
+    const before = await vscode.workspace.fs.readFile(uri);
+    const bytes = Buffer.concat([before, Buffer.from('Café\n', 'latin1')]);
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    const { showWarningMessage } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, { showWarningMessage: (text: string) => said.push(text) });
+    try {
+      await answering('caseload.addStep', 'C-0142', [
+        { take: 'G1' },
+        { write: 'Ask K.D. for her recipe' },
+        { take: 'client' },
+        'keep',
+      ]);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    assert.match(said.join('\n'), /cannot be read as it stands/);
+    assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(uri)), bytes);
+    await vscode.workspace.fs.writeFile(uri, before);
+    await vscode.commands.executeCommand('caseload.refresh');
+  });
+
   it('records a reading in the note of its day, and keeps an unsaved note unsaved', async () => {
     const path = 'cases/C-0142/2026-11-16-monitoring-progress.md';
     const before = await textOnDisk(fileUri(path));

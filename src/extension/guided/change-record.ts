@@ -4,6 +4,7 @@ import type { Reading } from '../../records/read-record.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
+import { openToWrite } from '../writable-record.ts';
 import { warn } from './case-flow.ts';
 
 /**
@@ -16,13 +17,12 @@ export async function changeRecord(
   { path }: Pick<Reading, 'path'>,
   make: (text: string) => RecordEdit,
 ): Promise<boolean> {
-  const uri = current.uriOf(path);
-  if (!uri) {
-    warn(say('{path} is not there any more', { path }));
+  const { document, refusal } = await openToWrite(current, path);
+  if (!document) {
+    warn(refusal);
     return false;
   }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const { version, isDirty } = document;
+  const { uri, isDirty } = document;
   const { edit, refused } = make(document.getText());
   if (refused) {
     warn(sayIt(refused));
@@ -30,7 +30,8 @@ export async function changeRecord(
   }
   const change = new vscode.WorkspaceEdit();
   change.replace(uri, rangeIn(document, edit), edit.newText);
-  if (document.version !== version || !(await vscode.workspace.applyEdit(change))) {
+  // VS Code itself refuses an edit where the text is no longer the one it was made for.
+  if (!(await vscode.workspace.applyEdit(change))) {
     warn(say('{path} changed at the same moment, so nothing was written', { path }));
     return false;
   }

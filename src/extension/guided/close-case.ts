@@ -13,6 +13,7 @@ import type { CaseAtHand } from '../../writing/case-at-hand.ts';
 import { pickOne, type Questions, write } from '../ask.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
+import { openToWrite } from '../writable-record.ts';
 import { askAboutCase, caseAtHand, type OfCase, warn } from './case-flow.ts';
 import { rangeIn } from './change-record.ts';
 import { codeChoices, complainOfWords } from './choices.ts';
@@ -93,12 +94,16 @@ async function close(
   answers: ClosingAnswers,
 ): Promise<void> {
   const path = caseRecord(at.file)?.reading.path;
-  const recordUri = path === undefined ? undefined : current.uriOf(path);
+  if (path === undefined) return;
+  const { document, refusal } = await openToWrite(current, path);
+  if (!document) {
+    warn(refusal);
+    return;
+  }
+  const { uri: recordUri, isDirty } = document;
   const note = closingNote(at, answers);
-  const noteUri = recordUri && (await freeUri(note.path));
+  const noteUri = await freeUri(note.path);
   if (!noteUri) return;
-  const document = await vscode.workspace.openTextDocument(recordUri);
-  const { version, isDirty } = document;
   const { edit, refused } = closeRecord(document.getText(), answers, at.moment.today);
   if (refused) {
     warn(sayIt(refused));
@@ -108,8 +113,8 @@ async function close(
   const contents = new TextEncoder().encode(note.text);
   change.createFile(noteUri, { contents, overwrite: false });
   change.replace(recordUri, rangeIn(document, edit), edit.newText);
-  const isWritten = document.version === version && (await vscode.workspace.applyEdit(change));
-  if (!isWritten) {
+  // VS Code itself refuses an edit where the text is no longer the one it was made for.
+  if (!(await vscode.workspace.applyEdit(change))) {
     await takeBack(noteUri, note.text);
     warn(say('The case record changed at the same moment, so nothing was written'));
     return;
