@@ -3,7 +3,7 @@ import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
 import type { Completion } from '../writing/complete/completion.ts';
 import { completionsAt } from '../writing/complete/completions-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './paths.ts';
+import { aroundOf } from './around-of.ts';
 
 /** Quick suggestions are off in Markdown, so that these signs open the list, in our records only. */
 const triggers = ['\n', ' ', ':', '-', '[', '{', ','];
@@ -28,13 +28,8 @@ export function completeRecords(
     { language: 'markdown' },
     {
       async provideCompletionItems(document, position, token) {
-        const surroundings = {
-          path: pathOf(document.uri),
-          text: document.getText(),
-          caseload: current.value,
-          moment: current.moment,
-        };
-        const found = await completionsAt(surroundings, document.offsetAt(position), service);
+        const around = aroundOf(document, current);
+        const found = await completionsAt(around, document.offsetAt(position), service);
         if (found.length === 0 || token.isCancellationRequested) return undefined;
         return new vscode.CompletionList(found.map((each) => itemOf(document, each)));
       },

@@ -2,21 +2,11 @@ import * as vscode from 'vscode';
 import { fixAllSafe } from '../writing/fix-all-safe.ts';
 import type { Surroundings } from '../writing/surroundings.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './paths.ts';
 import { say, sayIt } from './say.ts';
-import { rangeOf } from './snippet-of.ts';
+import { rangeOf } from './range-of.ts';
+import { aroundOf } from './around-of.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('caseload');
-
-/** A record as its editor has it, among all others. */
-export function aroundOf(document: vscode.TextDocument, current: CurrentCaseload): Surroundings {
-  return {
-    path: pathOf(document.uri),
-    text: document.getText(),
-    caseload: current.value,
-    moment: current.moment,
-  };
-}
 
 /** All safe fixes as one action, for a save or the menu of source actions. */
 export function fixAllAction(

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
 import { hoverAt } from '../writing/hover/hover-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { pathOf } from './paths.ts';
+import { aroundOf } from './around-of.ts';
+import { rangeOf } from './range-of.ts';
 
 /** Explains keys, codes, ids, days and measures of records where the pointer rests. */
 export function hoverRecords(current: CurrentCaseload, service: SchemaService): vscode.Disposable {
@@ -10,21 +11,14 @@ export function hoverRecords(current: CurrentCaseload, service: SchemaService): 
     { language: 'markdown' },
     {
       async provideHover(document, position) {
-        const surroundings = {
-          path: pathOf(document.uri),
-          text: document.getText(),
-          caseload: current.value,
-          moment: current.moment,
-        };
-        const hover = await hoverAt(surroundings, document.offsetAt(position), service);
+        const around = aroundOf(document, current);
+        const hover = await hoverAt(around, document.offsetAt(position), service);
         if (!hover) return undefined;
         const [title = '', ...rest] = hover.lines;
         const text = new vscode.MarkdownString().appendMarkdown('**').appendText(title);
         text.appendMarkdown('**');
         for (const line of rest) text.appendMarkdown('\n\n').appendText(line);
-        const { start, end } = hover.span;
-        const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-        return new vscode.Hover(text, range);
+        return new vscode.Hover(text, rangeOf(document, hover.span));
       },
     },
   );

@@ -3,12 +3,14 @@ import type { Change } from '../checks/fix.ts';
 import { plainEdit } from '../text/snippet.ts';
 import { fixesAt, type FixOffered } from '../writing/fixes-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { aroundOf, fixAll, fixAllAction, fixAllKind } from './fix-all.ts';
+import { aroundOf } from './around-of.ts';
+import { fixAll, fixAllAction, fixAllKind } from './fix-all.ts';
 import { fixElsewhere } from './fix-elsewhere.ts';
 import { isOfWorkspace } from './follow-changes.ts';
 import { pathOf } from './paths.ts';
 import { sayIt } from './say.ts';
-import { rangeOf, snippetIn } from './snippet-of.ts';
+import { rangeOf } from './range-of.ts';
+import { snippetIn } from './snippet-of.ts';
 
 const elsewhere = 'caseload.fixElsewhere';
 

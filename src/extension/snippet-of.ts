@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Parts, SnippetEdit } from '../text/snippet.ts';
-import type { Span } from '../text/span.ts';
+import { rangeOf } from './range-of.ts';
 
 /**
  * An edit with places to fill in, as the editor has it. It is made from the beginning of its line:
@@ -26,8 +26,4 @@ function snippetOf(parts: Parts): vscode.SnippetString {
     else snippet.appendPlaceholder(part.words);
   }
   return snippet;
-}
-
-export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../records/read-record.ts';
 import { decode } from '../records/decode.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { isOfWorkspace } from './follow-changes.ts';
+import { asEdited } from './as-edited.ts';
 
 /** Records with changes that are not on disk yet. */
 export function unsavedRecords(): readonly vscode.Uri[] {
@@ -21,7 +22,7 @@ export async function changedSince(
   const checked = await Promise.all(
     readings.map(async ({ path, text }) => {
       const uri = current.uriOf(path);
-      return uri && plain(await textNow(uri)) !== plain(text) ? [uri] : [];
+      return uri && asEdited(await textNow(uri)) !== asEdited(text) ? [uri] : [];
     }),
   );
   return checked.flat();
@@ -37,9 +38,4 @@ async function textNow(uri: vscode.Uri): Promise<string> {
   } catch {
     return '';
   }
-}
-
-/** An editor shows a text without its byte order mark and with one kind of line end. */
-function plain(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -9,6 +9,8 @@ import { today } from './clock.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { say, sayIt } from './say.ts';
 import { openToWrite } from './writable-record.ts';
+import { asEdited } from './as-edited.ts';
+import { rangeOf } from './range-of.ts';
 
 /** Ticks steps one after the other: a second tick is made on the text that the first has left. */
 export class Steps {
@@ -67,24 +69,17 @@ async function tickStep(
 /** Waits for an editor without changes of its own to take up what another program wrote. */
 async function showsFile(document: vscode.TextDocument, onDisk: string): Promise<boolean> {
   for (let looks = 0; looks < 30; looks++) {
-    if (document.isDirty || plain(document.getText()) === plain(onDisk)) return true;
+    if (document.isDirty || asEdited(document.getText()) === asEdited(onDisk)) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;
-}
-
-/** A text without what an editor keeps apart from it: its line ends and its byte order mark. */
-function plain(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** VS Code itself refuses an edit where the text is no longer the one it was made for. */
 async function write(document: vscode.TextDocument, edit: TextEdit): Promise<string | undefined> {
   const { isDirty } = document;
   const change = new vscode.WorkspaceEdit();
-  const { start, end } = edit.span;
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  change.replace(document.uri, range, edit.newText);
+  change.replace(document.uri, rangeOf(document, edit.span), edit.newText);
   if (!(await vscode.workspace.applyEdit(change))) {
     return say('The step could not be written: the file changed at the same moment');
   }

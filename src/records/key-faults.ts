@@ -2,7 +2,8 @@ import { type Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import { capitalised, keyInWords } from './subject.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { keyInWords } from './subject.ts';
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -5,7 +5,8 @@ import { codesOf, expectation, isId, typeInWords } from './expectation.ts';
 import type { DataPath, Fault } from './fault.ts';
 import { limits } from './limits.ts';
 import { knownKeys, type SchemaAt, schemaAt, schemaOfNames } from './schema.ts';
-import { capitalised, keyInWords, subjectAt } from './subject.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { keyInWords, subjectAt } from './subject.ts';
 
 /** Where an error of the validator stands, as a path into the data. */
 export function pathOf(error: ErrorObject, data: unknown): DataPath {

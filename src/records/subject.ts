@@ -40,11 +40,6 @@ export function keyInWords(key: string): string {
   return /^[\w.-]{1,64}$/.test(key) ? `\`${key}\`` : 'a key';
 }
 
-/** The subject at the beginning of a sentence. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function entryInWords(list: string | number | undefined, which: string | number): string {
   if (typeof list !== 'string') return `entry ${which}`;
   const one = Object.hasOwn(singular, list) ? singular[list] : undefined;

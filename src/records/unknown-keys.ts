@@ -3,7 +3,8 @@ import { sentence } from '../text/sentence.ts';
 import type { DataPath, Fault } from './fault.ts';
 import { limits } from './limits.ts';
 import { schemaAt } from './schema.ts';
-import { capitalised, keyInWords, subjectAt } from './subject.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { keyInWords, subjectAt } from './subject.ts';
 import { valueAt } from './schema-faults.ts';
 
 const shortestNearMiss = 3;

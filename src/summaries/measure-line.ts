@@ -2,6 +2,7 @@ import { latestReading, reachesTarget, readingsOf } from '../caseload/readings.t
 import type { Measure } from '../records/record.ts';
 import { measureName } from './labels.ts';
 import type { View } from './view.ts';
+import { capitalised } from '../text/capitalised.ts';
 
 /** A measure from its baseline by its latest reading to its target. */
 export function measureLine(measure: Measure, view: View): string {
@@ -38,8 +39,4 @@ function targetPart(measure: Measure, { file, say }: View): string {
   return last && reachesTarget(measure, last.value)
     ? say('target {target} reached', { target })
     : say('target {target}', { target });
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import { caseRecord } from '../caseload/case-file.ts';
 import type { Case } from '../records/record.ts';
 import { heading, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
+import { capitalised } from '../text/capitalised.ts';
 
 /** The title, a line of facts, and how the case ended where it has. */
 export function opening(view: View): readonly RootContent[] {
@@ -38,8 +39,4 @@ function asOf({ moment, day, say }: View): string {
 
 function outcomeOf({ outcome }: Case, { say }: View): readonly Paragraph[] {
   return outcome ? [paragraph(say('Outcome: {outcome}', { outcome }))] : [];
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { RecordEdit } from '../../records/edit-record.ts';
 import type { Reading } from '../../records/read-record.ts';
-import type { TextEdit } from '../../text/edit.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
 import { openToWrite } from '../writable-record.ts';
 import { warn } from './case-flow.ts';
+import { rangeOf } from '../range-of.ts';
 
 /**
  * Makes an edit in a record and shows where. A file that was saved is saved again; one with
@@ -29,7 +29,7 @@ export async function changeRecord(
     return false;
   }
   const change = new vscode.WorkspaceEdit();
-  change.replace(uri, rangeIn(document, edit), edit.newText);
+  change.replace(uri, rangeOf(document, edit.span), edit.newText);
   // VS Code itself refuses an edit where the text is no longer the one it was made for.
   if (!(await vscode.workspace.applyEdit(change))) {
     warn(say('{path} changed at the same moment, so nothing was written', { path }));
@@ -43,8 +43,4 @@ export async function changeRecord(
     preview: false,
   });
   return true;
-}
-
-export function rangeIn(document: vscode.TextDocument, { span }: TextEdit): vscode.Range {
-  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }

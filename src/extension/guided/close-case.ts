@@ -15,7 +15,7 @@ import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
 import { openToWrite } from '../writable-record.ts';
 import { askAboutCase, caseAtHand, type OfCase, warn } from './case-flow.ts';
-import { rangeIn } from './change-record.ts';
+import { rangeOf } from '../range-of.ts';
 import { codeChoices, complainOfWords } from './choices.ts';
 import { freeUri, openForWriting } from './write-new.ts';
 
@@ -112,7 +112,7 @@ async function close(
   const change = new vscode.WorkspaceEdit();
   const contents = new TextEncoder().encode(note.text);
   change.createFile(noteUri, { contents, overwrite: false });
-  change.replace(recordUri, rangeIn(document, edit), edit.newText);
+  change.replace(recordUri, rangeOf(document, edit.span), edit.newText);
   // VS Code itself refuses an edit where the text is no longer the one it was made for.
   if (!(await vscode.workspace.applyEdit(change))) {
     await takeBack(noteUri, note.text);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { missingHeadings } from '../../writing/missing-headings.ts';
 import { say, sayIt } from '../say.ts';
 import { tell, warn } from './case-flow.ts';
-import { rangeIn } from './change-record.ts';
+import { rangeOf } from '../range-of.ts';
 
 /** "Insert Stage Headings": into the note in the editor, only those that are not there yet. */
 export async function insertStageHeadings(): Promise<void> {
@@ -22,7 +22,8 @@ export async function insertStageHeadings(): Promise<void> {
     return;
   }
   const change = new vscode.WorkspaceEdit();
-  for (const edit of edits) change.replace(document.uri, rangeIn(document, edit), edit.newText);
+  for (const edit of edits)
+    change.replace(document.uri, rangeOf(document, edit.span), edit.newText);
   if (document.version !== version || !(await vscode.workspace.applyEdit(change)))
     warn(say('The note changed at the same moment, so nothing was written'));
 }

@@ -9,6 +9,7 @@ import { labelOf, measureName } from '../../summaries/labels.ts';
 import { say } from '../say.ts';
 import type { TreeNode } from './node.ts';
 import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A line for each goal of the plan in force, with its readings and steps below. */
 export function goalNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
@@ -128,10 +129,6 @@ function stepNode(step: Step, index: number, around: AroundGoal): TreeNode {
     opens: { reading: around.planned.reading, at: [...around.planned.at, 'steps', index] },
     ticked: step.done !== undefined,
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A code as words: `no-change` is `no change`. */

@@ -10,6 +10,7 @@ import { say, sayIt } from '../say.ts';
 import { caseNode } from './case-nodes.ts';
 import { words } from './goal-nodes.ts';
 import type { NodeKind, TreeNode } from './node.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 export const groupings = ['attention', 'worker', 'risk', 'status', 'program'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -183,8 +184,4 @@ function unreadableNodes(caseload: Caseload): readonly TreeNode[] {
 /** The folder a file is in, which is mostly named as its case. */
 function folderOf(path: string): string {
   return path.split('/').at(-2) ?? path;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { daysOf, type ServedStage, stagesOf } from '../../caseload/stages.ts';
 import { say } from '../say.ts';
 import { words } from './goal-nodes.ts';
 import type { TreeNode } from './node.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** The ten interview stages with the days they were served, those never served too. */
 export function stagesNode(file: CaseFile, moment: Moment, parent: string): TreeNode {
@@ -56,8 +57,4 @@ function noteNodes(
       opens: { reading, at: ['date'] },
     };
   });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Case, Consent } from '../../records/record.ts';
 import { type Content, aside, element, factsOf, joined, listOf, partOf } from './elements.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A case: who it is about, how it stands, who stands by, and what may be shared. */
 export function caseSheet(sheet: Sheet<Case>): Content {

@@ -2,7 +2,7 @@ import type { Goal } from '../../records/record.ts';
 import { type Content, aside, element, joined, listOf, named, partWithin } from './elements.ts';
 import { howOften } from './interval-words.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 type Strategy = NonNullable<Goal['strategies']>[number];
 type Activity = NonNullable<Strategy['activities']>[number];

@@ -16,7 +16,7 @@ import {
 import { evaluationPart, scalePart, strategiesPart } from './goal-means.ts';
 import { measurePart } from './measure-part.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { smartLetters } from './smart-letters.ts';
 
 /** One goal of a plan: what it is and why, how far it is, and what leads to it. */

@@ -14,7 +14,7 @@ import { signed } from './goal-means.ts';
 import { goalsTable } from './goals-table.ts';
 import { readingsPart } from './readings-part.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A contact: what it was for, who was there, what was read, and what comes next. */
 export function interviewSheet(sheet: Sheet<Interview>): Content {

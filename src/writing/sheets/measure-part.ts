@@ -3,7 +3,7 @@ import type { Measure } from '../../records/record.ts';
 import { measureName } from '../../summaries/labels.ts';
 import { type Content, element, joined, named } from './elements.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A measure from its baseline by its latest reading to its target, in words and as a bar. */
 export function measurePart(measure: Measure, sheet: Sheet): Content {

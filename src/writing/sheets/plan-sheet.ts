@@ -4,7 +4,7 @@ import type { Plan } from '../../records/record.ts';
 import { type Content, factsOf, named, partOf } from './elements.ts';
 import { goalPart } from './goal-part.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A plan: how it stands, why these ways were chosen, and its goals. */
 export function planSheet(sheet: Sheet<Plan>): Content {

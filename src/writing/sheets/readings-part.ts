@@ -2,7 +2,7 @@ import type { Assessment } from '../../records/record.ts';
 import { measureName } from '../../summaries/labels.ts';
 import { type Content, element, partOf } from './elements.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** The numbers read on a day, as a table: a measure a row, with its unit where a plan says it. */
 export function readingsPart(readings: Assessment['readings'], sheet: Sheet): Content {

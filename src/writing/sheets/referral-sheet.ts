@@ -2,7 +2,7 @@ import { goalsOf } from '../../caseload/goals.ts';
 import type { RecordOf } from '../../records/record.ts';
 import { type Content, factsOf, named } from './elements.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A referral: to whom, for what, and what came of it. */
 export function referralSheet(sheet: Sheet<RecordOf<'referral'>>): Content {

@@ -4,7 +4,7 @@ import type { Review } from '../../records/record.ts';
 import { type Content, factsOf, partOf } from './elements.ts';
 import { goalsTable } from './goals-table.ts';
 import type { Sheet } from './sheet.ts';
-import { capitalised } from './sheet-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A supervisor's decision on a plan, goal by goal, and whether that plan still stands. */
 export function reviewSheet(sheet: Sheet<Review>): Content {

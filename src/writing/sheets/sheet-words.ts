@@ -84,11 +84,6 @@ export function sheetLabel(list: SheetList, code: string): string {
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll('-', ' ');
 }
 
-/** The words with a capital letter first. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function isOwn(list: SheetList): list is keyof typeof labels {
   return Object.hasOwn(labels, list);
 }
