@@ -27,6 +27,7 @@ async function takeTree(workbench) {
 
 /** @param {any} workbench */
 async function takeProblem(workbench) {
+  await workbench.runCommand('View: Close Primary Side Bar');
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile('cases/C-0101/plan.md');
   await workbench.runCommand('View: Focus Problems');
@@ -44,7 +45,6 @@ async function takeSummary(workbench) {
   await workbench.page.locator('.quick-input-box input').fill('J.D.');
   await workbench.pick('J.D.');
   await workbench.webview().getByRole('heading', { level: 1 }).first().waitFor();
-  await workbench.runCommand('View: Close Primary Side Bar');
   return workbench.screenshot('summary');
 }
 
