@@ -2,7 +2,7 @@ import { caseRecord } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { assessment, openCase } from './examples.ts';
-import { caseFixes } from './fix-references.ts';
+import { caseFixes } from './fixes/fix-references.ts';
 
 export const caseNotFound: Check = {
   id: 'case-not-found',

@@ -4,7 +4,7 @@ import type { FaultId, Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Code } from '../records/record.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Fix, FixContext } from './fix.ts';
+import type { Fix, FixContext } from './fixes/fix.ts';
 
 export type Severity = Exclude<Code<'finding-severity'>, 'ignore'>;
 

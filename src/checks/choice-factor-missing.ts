@@ -2,7 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { plan } from './examples.ts';
 import { openPlansOf } from './open-goals.ts';
-import { choiceFixes } from './fix-choice.ts';
+import { choiceFixes } from './fixes/fix-choice.ts';
 
 const factors = ['needs', 'strengths', 'evidence', 'culture', 'collaboration'] as const;
 

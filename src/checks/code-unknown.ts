@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
-import { codeFixes } from './fix-codes.ts';
+import { codeFixes } from './fixes/fix-codes.ts';
 
 export const codeUnknown: Check = {
   id: 'code-unknown',

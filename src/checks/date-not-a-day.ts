@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
-import { dayFixes } from './fix-days.ts';
+import { dayFixes } from './fixes/fix-days.ts';
 
 export const dateNotADay: Check = {
   id: 'date-not-a-day',

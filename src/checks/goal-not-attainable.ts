@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
-import { stepFixes } from './fix-goals.ts';
+import { stepFixes } from './fixes/fix-goals.ts';
 
 export const goalNotAttainable: Check = {
   id: 'goal-not-attainable',

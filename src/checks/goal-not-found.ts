@@ -6,7 +6,7 @@ import type { Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { interview, planWithGoal } from './examples.ts';
-import { goalFixes } from './fix-references.ts';
+import { goalFixes } from './fixes/fix-references.ts';
 
 /** A goal's id as another record names it. */
 interface GoalNamed {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
-import { measureFixes } from './fix-goals.ts';
+import { measureFixes } from './fixes/fix-goals.ts';
 
 export const goalNotMeasurable: Check = {
   id: 'goal-not-measurable',

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
-import { relevanceFixes } from './fix-goals.ts';
+import { relevanceFixes } from './fixes/fix-goals.ts';
 
 export const goalNotRelevant: Check = {
   id: 'goal-not-relevant',

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
-import { dueFixes } from './fix-goals.ts';
+import { dueFixes } from './fixes/fix-goals.ts';
 
 export const goalNotTimeBound: Check = {
   id: 'goal-not-time-bound',

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
-import { sourceFixes } from './fix-goals.ts';
+import { sourceFixes } from './fixes/fix-goals.ts';
 
 export const goalSourceUnsaid: Check = {
   id: 'goal-source-unsaid',

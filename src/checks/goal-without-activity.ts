@@ -2,7 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
-import { activityFixes } from './fix-goals.ts';
+import { activityFixes } from './fixes/fix-goals.ts';
 
 const strategies = [
   'strategies:',

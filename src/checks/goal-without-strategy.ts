@@ -2,7 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
-import { strategyFixes } from './fix-goals.ts';
+import { strategyFixes } from './fixes/fix-goals.ts';
 
 export const goalWithoutStrategy: Check = {
   id: 'goal-without-strategy',

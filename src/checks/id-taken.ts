@@ -3,7 +3,7 @@ import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Check, Found } from './check.ts';
 import { openCase, plan, planWithGoal } from './examples.ts';
-import { freeIdFixes } from './fix-ids.ts';
+import { freeIdFixes } from './fixes/fix-ids.ts';
 
 export const idTaken: Check = {
   id: 'id-taken',

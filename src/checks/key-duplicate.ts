@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { openCase } from './examples.ts';
-import { duplicateFixes } from './fix-duplicates.ts';
+import { duplicateFixes } from './fixes/fix-duplicates.ts';
 
 export const keyDuplicate: Check = {
   id: 'key-duplicate',

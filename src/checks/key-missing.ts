@@ -1,5 +1,5 @@
 import { type Check, toldByReading } from './check.ts';
-import { addKeyFixes } from './fix-keys.ts';
+import { addKeyFixes } from './fixes/fix-keys.ts';
 
 export const keyMissing: Check = {
   id: 'key-missing',

@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
-import { renameKeyFixes } from './fix-keys.ts';
+import { renameKeyFixes } from './fixes/fix-keys.ts';
 
 export const keyNearMiss: Check = {
   id: 'key-near-miss',

@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { openCase } from './examples.ts';
-import { kindFixes } from './fix-codes.ts';
+import { kindFixes } from './fixes/fix-codes.ts';
 
 export const kindUnknown: Check = {
   id: 'kind-unknown',

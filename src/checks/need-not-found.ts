@@ -2,7 +2,7 @@ import { needsOf } from '../caseload/assessed.ts';
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
-import { needFixes } from './fix-references.ts';
+import { needFixes } from './fixes/fix-references.ts';
 
 export const needNotFound: Check = {
   id: 'need-not-found',

@@ -2,7 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check } from './check.ts';
 import { openCase, plan } from './examples.ts';
 import { overdueOf } from './overdue.ts';
-import { reviewFixes } from './fix-days.ts';
+import { reviewFixes } from './fixes/fix-days.ts';
 
 export const reviewOverdue: Check = {
   id: 'review-overdue',

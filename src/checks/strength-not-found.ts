@@ -2,7 +2,7 @@ import { strengthsOf } from '../caseload/assessed.ts';
 import type { Check } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
-import { strengthFixes } from './fix-references.ts';
+import { strengthFixes } from './fixes/fix-references.ts';
 
 export const strengthNotFound: Check = {
   id: 'strength-not-found',

@@ -1,6 +1,6 @@
 import { type Check, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
-import { wrongTypeFixes } from './fix-days.ts';
+import { wrongTypeFixes } from './fixes/fix-days.ts';
 
 export const valueWrongType: Check = {
   id: 'value-wrong-type',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change } from '../checks/fix.ts';
+import type { Change } from '../checks/fixes/fix.ts';
 import { plainText, type Parts } from '../text/snippet.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { uriAt } from './paths.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change } from '../checks/fix.ts';
+import type { Change } from '../checks/fixes/fix.ts';
 import { plainEdit } from '../text/snippet.ts';
 import { fixesAt, type FixOffered } from '../writing/fixes-at.ts';
 import type { CurrentCaseload } from './current-caseload.ts';

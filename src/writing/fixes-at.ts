@@ -1,6 +1,6 @@
 import { changeCaseload } from '../caseload/caseload.ts';
-import { answerFix } from '../checks/answer-fix.ts';
-import type { Fix, FixContext } from '../checks/fix.ts';
+import { answerFix } from '../checks/fixes/answer-fix.ts';
+import type { Fix, FixContext } from '../checks/fixes/fix.ts';
 import { checks, isAnswerable } from '../checks/index.ts';
 import { type Judged, judgeCase } from '../checks/run.ts';
 import { type Reading, readRecord } from '../records/read-record.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Caseload } from '../../src/caseload/caseload.ts';
-import type { Change } from '../../src/checks/fix.ts';
+import type { Change } from '../../src/checks/fixes/fix.ts';
 import { type Finding, checkCaseload } from '../../src/checks/run.ts';
 import type { SourceFile } from '../../src/records/read-record.ts';
 import { applyEdit } from '../../src/text/edit.ts';

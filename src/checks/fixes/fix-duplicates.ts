@@ -1,12 +1,12 @@
 import { type Document, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { compose } from '../records/compose.ts';
-import { findFence } from '../records/fence.ts';
-import { nameOf } from '../records/places.ts';
-import { applyEdit } from '../text/edit.ts';
-import { nextLine } from '../text/lines.ts';
-import { sentence } from '../text/sentence.ts';
-import type { Span } from '../text/span.ts';
-import type { FixesOf } from './check.ts';
+import { compose } from '../../records/compose.ts';
+import { findFence } from '../../records/fence.ts';
+import { nameOf } from '../../records/places.ts';
+import { applyEdit } from '../../text/edit.ts';
+import { nextLine } from '../../text/lines.ts';
+import { sentence } from '../../text/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import type { FixesOf } from '../check.ts';
 import type { ChangeMade } from './fix.ts';
 
 /** Takes out the second of two keys that say the same. Where they differ only a person can choose. */

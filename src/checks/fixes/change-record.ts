@@ -1,4 +1,4 @@
-import { difference } from '../records/difference.ts';
+import { difference } from '../../records/difference.ts';
 import {
   insertItem,
   type Plain,
@@ -6,11 +6,11 @@ import {
   removeValue,
   renameKey,
   setValue,
-} from '../records/edit-record.ts';
-import type { DataPath } from '../records/fault.ts';
-import { applyEdit } from '../text/edit.ts';
-import { sentence } from '../text/sentence.ts';
-import type { Stop } from '../text/snippet.ts';
+} from '../../records/edit-record.ts';
+import type { DataPath } from '../../records/fault.ts';
+import { applyEdit } from '../../text/edit.ts';
+import { sentence } from '../../text/sentence.ts';
+import type { Stop } from '../../text/snippet.ts';
 import type { Change } from './fix.ts';
 import { Stops } from './stops.ts';
 

@@ -1,4 +1,4 @@
-import { type Parts, Stop } from '../text/snippet.ts';
+import { type Parts, Stop } from '../../text/snippet.ts';
 
 /** Signs of the private use area, which stand in no language, on both sides of a number. */
 const mark = /\uE000(\d+)\uE001/;

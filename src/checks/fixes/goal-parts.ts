@@ -1,8 +1,8 @@
-import { type Day, dayAfter } from '../calendar/day.ts';
-import { codes, type Goal } from '../records/record.ts';
-import { choice, Stop } from '../text/snippet.ts';
+import { type Day, dayAfter } from '../../calendar/day.ts';
+import { codes, type Goal } from '../../records/record.ts';
+import { choice, Stop } from '../../text/snippet.ts';
 import type { Filled } from './change-record.ts';
-import type { Moment } from '../caseload/due.ts';
+import type { Moment } from '../../caseload/due.ts';
 
 /** Parts of assessments and plans with places to fill in. What is unfinished ends in dots. */
 

@@ -1,7 +1,7 @@
-import { sentence } from '../text/sentence.ts';
-import { Stop } from '../text/snippet.ts';
+import { sentence } from '../../text/sentence.ts';
+import { Stop } from '../../text/snippet.ts';
 import { changeRecord, set } from './change-record.ts';
-import type { FixesOf } from './check.ts';
+import type { FixesOf } from '../check.ts';
 import type { Fix } from './fix.ts';
 
 /** What each ground of a choice says, as words to be written over. */

@@ -1,12 +1,12 @@
-import { type Day, dayAfter } from '../calendar/day.ts';
-import { needsOf } from '../caseload/assessed.ts';
-import type { DataPath } from '../records/fault.ts';
-import type { Goal, Plan } from '../records/record.ts';
-import { valueAt } from '../records/schema-faults.ts';
-import { sentence } from '../text/sentence.ts';
-import { choice, Stop } from '../text/snippet.ts';
+import { type Day, dayAfter } from '../../calendar/day.ts';
+import { needsOf } from '../../caseload/assessed.ts';
+import type { DataPath } from '../../records/fault.ts';
+import type { Goal, Plan } from '../../records/record.ts';
+import { valueAt } from '../../records/schema-faults.ts';
+import { sentence } from '../../text/sentence.ts';
+import { choice, Stop } from '../../text/snippet.ts';
 import { changeRecord, type Filled, insert, set } from './change-record.ts';
-import type { FixesOf, Found } from './check.ts';
+import type { FixesOf, Found } from '../check.ts';
 import type { Fix, FixContext } from './fix.ts';
 import { pathOf } from './fix-keys.ts';
 import {

@@ -1,8 +1,8 @@
-import type { DataPath } from '../records/fault.ts';
-import { valueAt } from '../records/schema-faults.ts';
-import { sentence } from '../text/sentence.ts';
+import type { DataPath } from '../../records/fault.ts';
+import { valueAt } from '../../records/schema-faults.ts';
+import { sentence } from '../../text/sentence.ts';
 import { changeRecord, rename, set } from './change-record.ts';
-import type { FixesOf, Found } from './check.ts';
+import type { FixesOf, Found } from '../check.ts';
 import { startOf } from './start-of.ts';
 
 /** Renames a misspelt key to the one that was meant. */

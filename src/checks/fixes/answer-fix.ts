@@ -1,7 +1,7 @@
-import { sentence } from '../text/sentence.ts';
-import { Stop } from '../text/snippet.ts';
+import { sentence } from '../../text/sentence.ts';
+import { Stop } from '../../text/snippet.ts';
 import { changeRecord, type Filled, set } from './change-record.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../check.ts';
 import type { Fix, FixContext } from './fix.ts';
 
 /** Settles a finding with a reason, written into the record where it was found. */

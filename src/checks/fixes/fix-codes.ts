@@ -1,13 +1,13 @@
-import { codesOf } from '../records/expectation.ts';
-import type { DataPath } from '../records/fault.ts';
-import type { Reading } from '../records/read-record.ts';
-import { codes as allCodes } from '../records/record.ts';
-import { schemaAt } from '../records/schema.ts';
-import { valueWritten } from '../records/value-written.ts';
-import { nearestFirst, nearMiss } from '../text/near-miss.ts';
-import { sentence } from '../text/sentence.ts';
+import { codesOf } from '../../records/expectation.ts';
+import type { DataPath } from '../../records/fault.ts';
+import type { Reading } from '../../records/read-record.ts';
+import { codes as allCodes } from '../../records/record.ts';
+import { schemaAt } from '../../records/schema.ts';
+import { valueWritten } from '../../records/value-written.ts';
+import { nearestFirst, nearMiss } from '../../text/near-miss.ts';
+import { sentence } from '../../text/sentence.ts';
 import { changeRecord, set } from './change-record.ts';
-import type { FixesOf } from './check.ts';
+import type { FixesOf } from '../check.ts';
 import type { Fix } from './fix.ts';
 import { pathOf } from './fix-keys.ts';
 

@@ -1,6 +1,6 @@
-import { sentence } from '../text/sentence.ts';
+import { sentence } from '../../text/sentence.ts';
 import { changeRecord, set } from './change-record.ts';
-import type { FixesOf } from './check.ts';
+import type { FixesOf } from '../check.ts';
 import { pathOf } from './fix-keys.ts';
 import { nextFreeId } from './free-ids.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseFile } from '../caseload/case-file.ts';
-import type { Reading } from '../records/read-record.ts';
+import type { CaseFile } from '../../caseload/case-file.ts';
+import type { Reading } from '../../records/read-record.ts';
 
 const letters: Readonly<Record<string, string>> = { goals: 'G', needs: 'N', strengths: 'S' };
 

@@ -1,8 +1,8 @@
-import type { Caseload } from '../caseload/caseload.ts';
-import type { CaseFile } from '../caseload/case-file.ts';
-import type { Moment } from '../caseload/due.ts';
-import type { Sentence } from '../text/sentence.ts';
-import type { Parts, SnippetEdit } from '../text/snippet.ts';
+import type { Caseload } from '../../caseload/caseload.ts';
+import type { CaseFile } from '../../caseload/case-file.ts';
+import type { Moment } from '../../caseload/due.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import type { Parts, SnippetEdit } from '../../text/snippet.ts';
 
 /** What a fix may look at beside the place of the finding. */
 export interface FixContext {

@@ -1,12 +1,12 @@
-import { dayAfter } from '../calendar/day.ts';
-import { dayInOtherNotation } from '../calendar/other-notations.ts';
-import { dayInWords } from '../calendar/words.ts';
-import { riskOf } from '../caseload/case-file.ts';
-import { schemaAt } from '../records/schema.ts';
-import { valueWritten } from '../records/value-written.ts';
-import { sentence } from '../text/sentence.ts';
+import { dayAfter } from '../../calendar/day.ts';
+import { dayInOtherNotation } from '../../calendar/other-notations.ts';
+import { dayInWords } from '../../calendar/words.ts';
+import { riskOf } from '../../caseload/case-file.ts';
+import { schemaAt } from '../../records/schema.ts';
+import { valueWritten } from '../../records/value-written.ts';
+import { sentence } from '../../text/sentence.ts';
 import { changeRecord, set } from './change-record.ts';
-import type { FixesOf } from './check.ts';
+import type { FixesOf } from '../check.ts';
 import { pathOf } from './fix-keys.ts';
 
 /** Writes a day that stands there in another notation as the format has it. */
