@@ -10,6 +10,7 @@ import {
 } from './case-file.ts';
 import { contactDue, lastContact, nextAgreed } from './contacts.ts';
 import { goalsOf, isActiveGoal } from './goals.ts';
+import type { Outside } from './outside.ts';
 import type { Settings } from './settings.ts';
 
 /** What a case waits for. */
@@ -34,6 +35,8 @@ export interface Due extends Spot {
 export interface Moment {
   readonly today: Day;
   readonly settings: Settings;
+  /** What a shell knows of the files beside what stands in them; without it nothing is told of that. */
+  readonly outside?: Outside | undefined;
 }
 
 /**

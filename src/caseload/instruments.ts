@@ -1,3 +1,4 @@
+import type { CaseloadSettings } from '../records/record.ts';
 import { sentence, speak } from '../text/sentence.ts';
 
 /** A questionnaire or scale: its name, range and bands, and never its items. */
@@ -126,6 +127,32 @@ export function rangeInWords({ low, high, better, bands }: Instrument): string {
 }
 
 /** The instrument whose totals a measure holds, by the measure's name. */
-export function instrumentOf(measure: string): Instrument | undefined {
-  return knownInstruments.find(({ name }) => name === measure);
+export function instrumentOf(
+  measure: string,
+  { instruments }: { readonly instruments: readonly Instrument[] },
+): Instrument | undefined {
+  return instruments.find(({ name }) => name === measure);
+}
+
+/** An instrument of the agency's own; undefined where its name or range is not said. */
+export function instrumentFrom(
+  written: NonNullable<CaseloadSettings['instruments']>[number],
+): Instrument | undefined {
+  const { name, title = name, low, high, better = 'lower', bands = [], source = '' } = written;
+  if (name === undefined || low === undefined || high === undefined || high <= low)
+    return undefined;
+  const named = bands.flatMap((band) =>
+    band.from === undefined || band.name === undefined
+      ? []
+      : [{ from: band.from, name: band.name }],
+  );
+  return {
+    name,
+    title: title ?? name,
+    low,
+    high,
+    better,
+    bands: named.sort((one, other) => one.from - other.from),
+    source,
+  };
 }

@@ -7,6 +7,8 @@ import type { SourceFile } from '../records/read-record.ts';
 import { limits } from '../records/limits.ts';
 import { signFaults } from '../records/signs.ts';
 import { sentence } from '../text/sentence.ts';
+import { type Instrument, instrumentFrom, knownInstruments } from './instruments.ts';
+import { defaultWords, type Words, wordsFrom } from './words.ts';
 
 type Risk = Code<'risk'>;
 
@@ -18,6 +20,17 @@ export interface Settings {
   /** ISO 8601 durations a case may go without contact. */
   readonly contactInterval: Readonly<Record<Risk, string>>;
   readonly dueSoon: string;
+  /** ISO 8601 duration from a contact to the day its note should be written by. */
+  readonly noteDeadline: string;
+  /** ISO 8601 duration that the file of a closed case is kept. */
+  readonly retention: string;
+  readonly noteFormat: Code<'note-format'>;
+  /** The load that one worker can carry well, in cases of medium risk, where the agency says so. */
+  readonly capacity: number | undefined;
+  readonly riskWeight: Readonly<Record<Risk, number>>;
+  /** Instruments whose readings are known: the agency's own before those in common use. */
+  readonly instruments: readonly Instrument[];
+  readonly words: Words;
   readonly checks: Readonly<Record<string, Code<'finding-severity'>>>;
   readonly extraCodes: ExtraCodes;
 }
@@ -27,6 +40,13 @@ export const defaultSettings: Settings = {
   reviewInterval: { low: 'P6M', medium: 'P3M', high: 'P1M', critical: 'P14D' },
   contactInterval: { low: 'P60D', medium: 'P30D', high: 'P14D', critical: 'P7D' },
   dueSoon: 'P7D',
+  noteDeadline: 'P3D',
+  retention: 'P7Y',
+  noteFormat: 'DAP',
+  capacity: undefined,
+  riskWeight: { low: 0.5, medium: 1, high: 2, critical: 3 },
+  instruments: knownInstruments,
+  words: defaultWords,
   checks: {},
   extraCodes: {},
 };
@@ -60,10 +80,24 @@ function settingsFrom(written: CaseloadSettings): Settings {
     reviewInterval: { ...defaultSettings.reviewInterval, ...written['review-interval'] },
     contactInterval: { ...defaultSettings.contactInterval, ...written['contact-interval'] },
     dueSoon: written['due-soon'] ?? defaultSettings.dueSoon,
+    noteDeadline: written['note-deadline'] ?? defaultSettings.noteDeadline,
+    retention: written.retention ?? defaultSettings.retention,
+    noteFormat: written['note-format'] ?? defaultSettings.noteFormat,
+    capacity: written.capacity,
+    riskWeight: { ...defaultSettings.riskWeight, ...written['risk-weight'] },
+    instruments: instrumentsFrom(written.instruments),
+    words: wordsFrom(written.words),
     checks: written.checks ?? {},
     extraCodes: {
       'need-domain': Object.keys(written['need-domains'] ?? {}),
       'intervention-type': Object.keys(written['intervention-types'] ?? {}),
     },
   };
+}
+
+/** The agency's own first; one of theirs takes the place of a known one with its name. */
+function instrumentsFrom(written: CaseloadSettings['instruments'] = []): readonly Instrument[] {
+  const own = written.flatMap((instrument) => instrumentFrom(instrument) ?? []);
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...knownInstruments.filter(({ name }) => !names.has(name))];
 }

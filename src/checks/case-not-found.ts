@@ -1,17 +1,20 @@
 import { caseRecord } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { assessment, openCase } from './examples.ts';
 import { caseFixes } from './fixes/fix-references.ts';
 
-export const caseNotFound: Check = {
+export const caseNotFound: CaseCheck = {
   id: 'case-not-found',
+  theme: 'references',
   title: 'A record belongs to a case that has no case record',
   because:
     'A record whose `case` names no case record stands alone: it has no status, no risk and no worker, and nobody is reminded of it (NASW Code of Ethics 3.04, client records; the record format).',
   severity: 'error',
+  over: 'case',
   bad: [[assessment]],
-  good: [[openCase, assessment]],
+  fixed: [[openCase, assessment]],
+  good: [],
   find: (file) => {
     if (file.id === undefined || caseRecord(file)) return [];
     const message = sentence(

@@ -1,5 +1,5 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { plan } from './examples.ts';
 import { openPlansOf } from './open-goals.ts';
 import { choiceFixes } from './fixes/fix-choice.ts';
@@ -13,14 +13,16 @@ const choice = [
   '  evidence: Housing First with case management',
 ];
 
-export const choiceFactorMissing: Check = {
+export const choiceFactorMissing: CaseCheck = {
   id: 'choice-factor-missing',
+  theme: 'plan',
   title: 'A plan does not give all five grounds for its strategies',
   because:
     'Strategies are chosen by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without them a reader cannot tell why the plan looks as it does.',
   severity: 'warning',
+  over: 'case',
   bad: [[plan(...choice, 'goals: []')]],
-  good: [
+  fixed: [
     [
       plan(
         ...choice,
@@ -30,6 +32,7 @@ export const choiceFactorMissing: Check = {
       ),
     ],
   ],
+  good: [],
   find: (file) =>
     openPlansOf(file).flatMap(({ reading, record }) => {
       const missing = factors.filter((factor) => !record.choice?.[factor]?.trim());

@@ -1,15 +1,18 @@
-import { type Check, toldByReading } from './check.ts';
+import { type RecordCheck, toldByReading } from './check.ts';
 import { interview } from './examples.ts';
 import { codeFixes } from './fixes/fix-codes.ts';
 
-export const codeUnknown: Check = {
+export const codeUnknown: RecordCheck = {
   id: 'code-unknown',
+  theme: 'format',
   title: 'A code is not on its list',
   because:
     'Codes are shared words, so that every tool and every agency reads the same in them (HL7 FHIR R4 for goals, plans and referrals; Gravity Project for needs; the record format). Your agency can add need domains and intervention types in `caseload.yaml`.',
   severity: 'error',
+  over: 'record',
   bad: [[interview('attendance: came')]],
-  good: [[interview('attendance: kept')]],
+  fixed: [[interview('attendance: kept')]],
+  good: [],
   find: toldByReading('code-unknown'),
   fixes: codeFixes,
 };

@@ -1,4 +1,4 @@
-import { type Check, toldByReading } from './check.ts';
+import { type RecordCheck, toldByReading } from './check.ts';
 import { openCase } from './examples.ts';
 
 const conflict = openCase.replace(
@@ -6,13 +6,16 @@ const conflict = openCase.replace(
   '<<<<<<< HEAD\nstatus: active\n=======\nstatus: on-hold\n>>>>>>> main',
 );
 
-export const conflictMarker: Check = {
+export const conflictMarker: RecordCheck = {
   id: 'conflict-marker',
+  theme: 'format',
   title: 'A merge conflict is not settled',
   because:
     'Two people changed the same lines, and the file holds both versions. Which of them is right only a person can say (NASW Code of Ethics 3.04, client records: accurate).',
   severity: 'error',
+  over: 'record',
   bad: [[conflict]],
-  good: [[openCase]],
+  fixed: [[openCase]],
+  good: [],
   find: toldByReading('conflict-marker'),
 };

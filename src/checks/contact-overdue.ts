@@ -1,17 +1,20 @@
 import { caseRecord, riskOf } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples.ts';
 import { overdueOf } from './overdue.ts';
 
-export const contactOverdue: Check = {
+export const contactOverdue: CaseCheck = {
   id: 'contact-overdue',
+  theme: 'time',
   title: 'Contact is overdue',
   because:
     'How often you are in touch follows from the risk (agency policy, `contact-interval`; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). Where nobody has been in touch, harm can go unseen.',
   severity: 'warning',
+  over: 'case',
   bad: [[`${openCase}\nrisk: high`, interview()]],
-  good: [[`${openCase}\nrisk: low`, interview()]],
+  fixed: [[`${openCase}\nrisk: low`, interview()]],
+  good: [],
   find: (file, moment) => {
     const filed = caseRecord(file);
     if (!filed) return [];

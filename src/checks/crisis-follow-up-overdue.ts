@@ -1,5 +1,5 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples.ts';
 import { overdueOf } from './overdue.ts';
 
@@ -11,14 +11,17 @@ const crisis = (followUp: string): string =>
     `  follow-up: ${followUp}`,
   );
 
-export const crisisFollowUpOverdue: Check = {
+export const crisisFollowUpOverdue: CaseCheck = {
   id: 'crisis-follow-up-overdue',
+  theme: 'time',
   title: 'The follow-up after a crisis is overdue',
   because:
     'After a crisis the worker is in touch again within the time that was stated (agency policy; NASW Code of Ethics 1.01, commitment to clients). Without a later contact in the record nobody can tell that the person is safe.',
   severity: 'warning',
+  over: 'case',
   bad: [[openCase, crisis('2026-03-04')]],
-  good: [[openCase, crisis('2026-03-04'), interview().replace('2026-03-02', '2026-03-04')]],
+  fixed: [[openCase, crisis('2026-03-04'), interview().replace('2026-03-02', '2026-03-04')]],
+  good: [],
   find: (file, moment) =>
     overdueOf('crisis-follow-up', file, moment).map(({ reading, at, words }) => ({
       reading,

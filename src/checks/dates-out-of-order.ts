@@ -1,17 +1,20 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check, Found } from './check.ts';
+import type { CaseCheck, Found } from './check.ts';
 import { dateOrdersOf, pastDaysOf, type WrittenDay } from './date-orders.ts';
 import { openCase, plan } from './examples.ts';
 
-export const datesOutOfOrder: Check = {
+export const datesOutOfOrder: CaseCheck = {
   id: 'dates-out-of-order',
+  theme: 'time',
   title: 'Dates are out of order',
   because:
     'A record is accurate and timely (NASW Code of Ethics 3.04, client records). A case closed before it was opened, a consent withdrawn before it was given or a note dated after today is a slip of the pen that misleads every list and count.',
   severity: 'error',
+  over: 'case',
   bad: [[`${openCase}\nclosed: 2026-01-02`], [plan('review: 2026-01-10', 'goals: []')]],
-  good: [[`${openCase}\nclosed: 2026-04-02`], [plan('review: 2026-04-20', 'goals: []')]],
+  fixed: [[`${openCase}\nclosed: 2026-04-02`], [plan('review: 2026-04-20', 'goals: []')]],
+  good: [],
   find: (file, { today }) => [
     ...reversed(file),
     ...pastDaysOf(file)

@@ -1,16 +1,19 @@
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
 import { stepFixes } from './fixes/fix-goals.ts';
 
-export const goalNotAttainable: Check = {
+export const goalNotAttainable: CaseCheck = {
   id: 'goal-not-attainable',
+  theme: 'smart',
   title: 'A goal has no step toward it',
   because:
     'A goal is reached in small steps, each with somebody who takes it (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Where there is none, a `reason` tells the reader why.',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal()]],
-  good: [[planWithGoal('steps: [{ step: View two flats, who: joint, by: 2026-05-15 }]')]],
+  fixed: [[planWithGoal('steps: [{ step: View two flats, who: joint, by: 2026-05-15 }]')]],
+  good: [],
   find: smartRemarks('A', 'must'),
   fixes: stepFixes,
 };

@@ -4,7 +4,7 @@ import type { Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { interview, planWithGoal } from './examples.ts';
 import { goalFixes } from './fixes/fix-references.ts';
 
@@ -15,14 +15,17 @@ interface GoalNamed {
   readonly place: Place;
 }
 
-export const goalNotFound: Check = {
+export const goalNotFound: CaseCheck = {
   id: 'goal-not-found',
+  theme: 'references',
   title: 'A record names a goal that no plan has',
   because:
     'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Social Work Case Management 2013, standard 6, monitoring; the record format). What is noted under a number that leads nowhere is lost to the goal.',
   severity: 'error',
+  over: 'case',
   bad: [[planWithGoal(), interview('goals: [G1, G2]')]],
-  good: [[planWithGoal(), interview('goals: [G1]')]],
+  fixed: [[planWithGoal(), interview('goals: [G1]')]],
+  good: [],
   find: (file) => {
     if (file.id === undefined) return [];
     const known = goalIdsOf(file);

@@ -1,16 +1,19 @@
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
 import { measureFixes } from './fixes/fix-goals.ts';
 
-export const goalNotMeasurable: Check = {
+export const goalNotMeasurable: CaseCheck = {
   id: 'goal-not-measurable',
+  theme: 'smart',
   title: 'A goal is not measurable',
   because:
     'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Social Work Case Management 2013, standard 6, monitoring).',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal()], [planWithGoal('measures: [{ name: nights-housed, target: 30 }]')]],
-  good: [[planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')]],
+  fixed: [[planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')]],
+  good: [],
   find: smartRemarks('M', 'must'),
   fixes: measureFixes,
 };

@@ -1,16 +1,19 @@
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
 import { relevanceFixes } from './fixes/fix-goals.ts';
 
-export const goalNotRelevant: Check = {
+export const goalNotRelevant: CaseCheck = {
   id: 'goal-not-relevant',
+  theme: 'smart',
   title: 'A goal addresses no need',
   because:
     'Goals answer needs that were assessed with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning; HL7 FHIR R4, Goal.addresses). Without a need, a reader cannot tell what the goal is for.',
   severity: 'warning',
+  over: 'case',
   bad: [[assessment, planWithGoal()]],
-  good: [[assessment, planWithGoal('addresses: [N1]')]],
+  fixed: [[assessment, planWithGoal('addresses: [N1]')]],
+  good: [],
   // A need that is named and was not assessed is told by need-not-found.
   find: (file, moment) =>
     smartRemarks('R', 'must')(file, moment).filter(

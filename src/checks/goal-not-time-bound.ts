@@ -1,16 +1,19 @@
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
 import { dueFixes } from './fixes/fix-goals.ts';
 
-export const goalNotTimeBound: Check = {
+export const goalNotTimeBound: CaseCheck = {
   id: 'goal-not-time-bound',
+  theme: 'smart',
   title: 'A goal has no day that holds',
   because:
     'A goal is due on a day after its start, and once the day is past it is looked at anew with the person (HL7 FHIR R4, Goal.target.due; NASW Standards for Social Work Case Management 2013, standard 6, service planning).',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal()], [planWithGoal('due: 2026-01-10')], [planWithGoal('due: 2026-04-10')]],
-  good: [[planWithGoal('due: 2026-07-20')]],
+  fixed: [[planWithGoal('due: 2026-07-20')]],
+  good: [],
   find: smartRemarks('T', 'must'),
   fixes: dueFixes,
 };

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { interview, planWithGoal } from './examples.ts';
 import { smartRemarks } from './smart-remarks.ts';
 
@@ -8,13 +8,16 @@ const measured = [
   'evaluation: [{ method: Count of nights housed, every: P2M }]',
 ];
 
-export const goalReadingOld: Check = {
+export const goalReadingOld: CaseCheck = {
   id: 'goal-reading-old',
+  theme: 'smart',
   title: 'A goal has no recent reading',
   because:
     'The plan itself says how often progress is looked at (its `evaluation`; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A reading older than that says little about today.',
   severity: 'hint',
+  over: 'case',
   bad: [[planWithGoal(...measured)]],
-  good: [[planWithGoal(...measured), interview('readings: { nights-housed: 12 }')]],
+  fixed: [[planWithGoal(...measured), interview('readings: { nights-housed: 12 }')]],
+  good: [],
   find: smartRemarks('M', 'ought'),
 };

@@ -1,5 +1,5 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
 import { activityFixes } from './fixes/fix-goals.ts';
@@ -10,14 +10,17 @@ const strategies = [
   '    strategy: Local housing programs',
 ];
 
-export const goalWithoutActivity: Check = {
+export const goalWithoutActivity: CaseCheck = {
   id: 'goal-without-activity',
+  theme: 'plan',
   title: 'A goal has strategies but no activity',
   because:
     'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Activities say what happens next and who does it.',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal(...strategies)]],
-  good: [[planWithGoal(...strategies, '    activities: [Weekly meeting on progress]')]],
+  fixed: [[planWithGoal(...strategies, '    activities: [Weekly meeting on progress]')]],
+  good: [],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal: { strategies = [] } }) => {

@@ -1,17 +1,19 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
 import { evaluationFixes } from './fixes/fix-goals.ts';
 
-export const goalWithoutEvaluation: Check = {
+export const goalWithoutEvaluation: CaseCheck = {
   id: 'goal-without-evaluation',
+  theme: 'plan',
   title: 'Nobody has said how a goal is evaluated',
   because:
     'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning and monitoring). Agreeing beforehand how progress is looked at keeps the answer honest.',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal()]],
-  good: [
+  fixed: [
     [
       planWithGoal(
         'evaluation:',
@@ -19,6 +21,7 @@ export const goalWithoutEvaluation: Check = {
       ),
     ],
   ],
+  good: [],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal }) => (goal.evaluation ?? []).length === 0)

@@ -1,17 +1,19 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { planWithGoal } from './examples.ts';
 import { openGoalsOf } from './open-goals.ts';
 import { strategyFixes } from './fixes/fix-goals.ts';
 
-export const goalWithoutStrategy: Check = {
+export const goalWithoutStrategy: CaseCheck = {
   id: 'goal-without-strategy',
+  theme: 'plan',
   title: 'A goal has no strategy',
   because:
     'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without a strategy nobody can tell how the goal is to be reached.',
   severity: 'warning',
+  over: 'case',
   bad: [[planWithGoal()]],
-  good: [
+  fixed: [
     [
       planWithGoal(
         'strategies:',
@@ -19,6 +21,7 @@ export const goalWithoutStrategy: Check = {
       ),
     ],
   ],
+  good: [],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal }) => (goal.strategies ?? []).length === 0)

@@ -1,16 +1,18 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check, Found } from './check.ts';
+import type { CaseCheck, Found } from './check.ts';
 import { openCase, plan, planWithGoal } from './examples.ts';
 import { freeIdFixes } from './fixes/fix-ids.ts';
 
-export const idTaken: Check = {
+export const idTaken: CaseCheck = {
   id: 'id-taken',
+  theme: 'references',
   title: 'An id is given twice',
   because:
     'Every other record points to cases, goals, needs and strengths by their ids (the record format). Where two share one, a note lands with the wrong person or the wrong goal (NASW Code of Ethics 3.04, client records).',
   severity: 'error',
+  over: 'case',
   bad: [
     [openCase, openCase.replace('J.D.', 'L.M.')],
     [
@@ -21,7 +23,8 @@ export const idTaken: Check = {
       ),
     ],
   ],
-  good: [[openCase, planWithGoal()]],
+  fixed: [[openCase, planWithGoal()]],
+  good: [],
   find: (file) => [
     ...casesAlike(file),
     ...file.records.plan.flatMap(({ reading, record }) => takenIn(reading, 'goals', record.goals)),

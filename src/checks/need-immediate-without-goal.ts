@@ -2,17 +2,20 @@ import { needsOf } from '../caseload/assessed.ts';
 import { currentPlan, isClosed } from '../caseload/case-file.ts';
 import { goalsOf } from '../caseload/goals.ts';
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 
-export const needImmediateWithoutGoal: Check = {
+export const needImmediateWithoutGoal: CaseCheck = {
   id: 'need-immediate-without-goal',
+  theme: 'plan',
   title: 'An immediate need has no goal',
   because:
     'The plan follows from the assessment, and what cannot wait comes first (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). An immediate need that no goal addresses is easily lost.',
   severity: 'warning',
+  over: 'case',
   bad: [[assessment, planWithGoal()]],
-  good: [[assessment, planWithGoal('addresses: [N1]')], [assessment]],
+  fixed: [[assessment, planWithGoal('addresses: [N1]')], [assessment]],
+  good: [],
   find: (file) => {
     if (isClosed(file) || !currentPlan(file)) return [];
     const addressed = new Set(

@@ -1,17 +1,20 @@
 import { needsOf } from '../caseload/assessed.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
 import { needFixes } from './fixes/fix-references.ts';
 
-export const needNotFound: Check = {
+export const needNotFound: CaseCheck = {
   id: 'need-not-found',
+  theme: 'references',
   title: 'A goal addresses a need that no assessment names',
   because:
     'Goals answer needs that were assessed with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning; HL7 FHIR R4, Goal.addresses). A number that leads nowhere breaks the thread from need to goal.',
   severity: 'error',
+  over: 'case',
   bad: [[assessment, planWithGoal('addresses: [N2]')]],
-  good: [[assessment, planWithGoal('addresses: [N1]')]],
+  fixed: [[assessment, planWithGoal('addresses: [N1]')]],
+  good: [],
   find: (file) =>
     idsNotAssessed(file, 'addresses', {
       ids: needsOf(file),

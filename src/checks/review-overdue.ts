@@ -1,17 +1,20 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { openCase, plan } from './examples.ts';
 import { overdueOf } from './overdue.ts';
 import { reviewFixes } from './fixes/fix-days.ts';
 
-export const reviewOverdue: Check = {
+export const reviewOverdue: CaseCheck = {
   id: 'review-overdue',
+  theme: 'time',
   title: 'The review of the plan is overdue',
   because:
     'Plans are reviewed with the person at the interval the risk asks for (agency policy; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A plan past its review may no longer be what the person wants.',
   severity: 'warning',
+  over: 'case',
   bad: [[openCase, plan('review: 2026-04-10', 'goals: []')]],
-  good: [[openCase, plan('review: 2026-04-20', 'goals: []')]],
+  fixed: [[openCase, plan('review: 2026-04-20', 'goals: []')]],
+  good: [],
   find: (file, moment) =>
     overdueOf('plan-review', file, moment).map(({ reading, at, words }) => ({
       reading,

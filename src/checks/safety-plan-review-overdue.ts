@@ -1,5 +1,5 @@
 import { sentence } from '../text/sentence.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { openCase } from './examples.ts';
 import { overdueOf } from './overdue.ts';
 
@@ -10,14 +10,17 @@ review: ${review}
 steps:
   people: [Call R.D. after six]`;
 
-export const safetyPlanReviewOverdue: Check = {
+export const safetyPlanReviewOverdue: CaseCheck = {
   id: 'safety-plan-review-overdue',
+  theme: 'time',
   title: 'The review of the safety plan is overdue',
   because:
     'A safety plan helps only while its people, places and numbers are right, so it is gone through with the person at set times (Stanley and Brown, Safety Planning Intervention; agency policy).',
   severity: 'warning',
+  over: 'case',
   bad: [[openCase, safetyPlan('2026-04-10')]],
-  good: [[openCase, safetyPlan('2026-04-20')]],
+  fixed: [[openCase, safetyPlan('2026-04-20')]],
+  good: [],
   find: (file, moment) =>
     overdueOf('safety-plan-review', file, moment).map(({ reading, at, words }) => ({
       reading,

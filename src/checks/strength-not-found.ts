@@ -1,17 +1,20 @@
 import { strengthsOf } from '../caseload/assessed.ts';
-import type { Check } from './check.ts';
+import type { CaseCheck } from './check.ts';
 import { assessment, planWithGoal } from './examples.ts';
 import { idsNotAssessed } from './assessed-ids.ts';
 import { strengthFixes } from './fixes/fix-references.ts';
 
-export const strengthNotFound: Check = {
+export const strengthNotFound: CaseCheck = {
   id: 'strength-not-found',
+  theme: 'references',
   title: 'A goal uses a strength that no assessment names',
   because:
     'Goals build on strengths that were found with the person (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). A number that leads nowhere hides what the goal is meant to rest on.',
   severity: 'error',
+  over: 'case',
   bad: [[assessment, planWithGoal('uses: [S2]')]],
-  good: [[assessment, planWithGoal('uses: [S1]')]],
+  fixed: [[assessment, planWithGoal('uses: [S1]')]],
+  good: [],
   find: (file) =>
     idsNotAssessed(file, 'uses', {
       ids: strengthsOf(file),

@@ -1,6 +1,6 @@
 import { type Day, dayFrom } from '../calendar/day.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
-import { instrumentOf } from '../caseload/instruments.ts';
+import { type Instrument, instrumentOf } from '../caseload/instruments.ts';
 
 /** The most characters that the record format allows in words of each kind. */
 export const lengths = { phrase: 200, person: 200, sentence: 20_000, measure: 64 } as const;
@@ -29,10 +29,14 @@ export function numberFrom(text: string): number | undefined {
 }
 
 /** What is wrong with a number for a measure: none at all, or outside the instrument's range. */
-export function faultOfNumber(text: string, measure: string): Sentence | undefined {
+export function faultOfNumber(
+  text: string,
+  measure: string,
+  known: { readonly instruments: readonly Instrument[] },
+): Sentence | undefined {
   const value = numberFrom(text);
   if (value === undefined) return sentence('Write a number, such as 12 or 3.5');
-  const instrument = instrumentOf(measure);
+  const instrument = instrumentOf(measure, known);
   if (!instrument || (value >= instrument.low && value <= instrument.high)) return undefined;
   const { name, low, high } = instrument;
   return sentence('{name} goes from {low} to {high}', { name, low, high });

@@ -6,7 +6,7 @@ import { type RecordEdit, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Assessment, Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
-import { knownInstruments } from '../caseload/instruments.ts';
+import type { Instrument } from '../caseload/instruments.ts';
 
 /** A measure that a reading can be taken of, and what is known of it in the case. */
 export interface KnownMeasure {
@@ -17,14 +17,17 @@ export interface KnownMeasure {
 }
 
 /** The measures of a case: those of its goals first, then others it has readings of, then known instruments. */
-export function measuresOf(file: CaseFile): readonly KnownMeasure[] {
+export function measuresOf(
+  file: CaseFile,
+  { instruments }: { readonly instruments: readonly Instrument[] },
+): readonly KnownMeasure[] {
   const planned = goalsOf(file).flatMap(({ goal }) =>
     (goal.measures ?? []).map(({ name, unit }) => ({ name, unit, goal: goal.id })),
   );
   const names = [
     ...planned.map(({ name }) => name),
     ...notesWithReadings(file).flatMap(({ record }) => namesIn(record.readings)),
-    ...knownInstruments.map(({ name }) => name),
+    ...instruments.map(({ name }) => name),
   ];
   return [...new Set(names)].flatMap((name) => {
     if (name === undefined) return [];

@@ -99,10 +99,13 @@ describe('a file without a record', () => {
 describe('a check that crashes', () => {
   const crashing: Check = {
     id: 'goal-too-long',
+    theme: 'smart',
     title: 'A goal runs for more than a year',
     because: 'A nearer goal lets the person see progress.',
     severity: 'hint',
+    over: 'case',
     bad: [],
+    fixed: [],
     good: [],
     find: () => {
       throw new Error('J.D. sleeps in his car');

@@ -58,7 +58,7 @@ describe('each shipped validator', () => {
       { 'due-soon': 7 },
       [],
       null,
-      { words: { a: [1] } },
+      { words: { avoid: [1] } },
     ])
       agree('caseload', data);
   });

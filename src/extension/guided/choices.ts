@@ -2,6 +2,7 @@ import { type Day, dayFrom } from '../../calendar/day.ts';
 import { needsOf } from '../../caseload/assessed.ts';
 import type { CaseFile } from '../../caseload/case-file.ts';
 import { goalsOf, isOpenGoal } from '../../caseload/goals.ts';
+import type { Settings } from '../../caseload/settings.ts';
 import type { DataPath } from '../../records/fault.ts';
 import type { Kind } from '../../records/record.ts';
 import { faultOfNumber, faultOfWords, numberFrom, type WordsKind } from '../../writing/answers.ts';
@@ -63,15 +64,16 @@ export async function writeNumber(writing: {
   readonly prompt: string;
   readonly value: number | undefined;
   readonly measure: string;
+  readonly known: Settings;
   readonly not?: number;
 }): Promise<Outcome<number>> {
-  const { place, prompt, value, measure, not } = writing;
+  const { place, prompt, value, measure, known, not } = writing;
   const outcome = await write({
     place,
     prompt,
     value: value?.toString(),
     complain: (text) => {
-      const fault = faultOfNumber(text, measure);
+      const fault = faultOfNumber(text, measure, known);
       if (fault) return sayIt(fault);
       return not !== undefined && numberFrom(text) === not
         ? say('Write a number that differs from where it stands now')

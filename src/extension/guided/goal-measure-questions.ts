@@ -26,7 +26,7 @@ export function measurableQuestions(current: CurrentCaseload): Questions<GoalFlo
       key: 'unit',
       ask: ({ case: id, measure, unit }, place) => {
         const file = fileOf(id);
-        const known = file && measuresOf(file).find(({ name }) => name === measure);
+        const known = file && measuresOf(file, current.moment.settings).find(({ name }) => name === measure);
         return write({
           place,
           prompt: say('What is counted, and over what time? Leave it empty where the name says it'),
@@ -45,6 +45,7 @@ export function measurableQuestions(current: CurrentCaseload): Questions<GoalFlo
           prompt: say('Where does {measure} stand now?', { measure }),
           value: baseline ?? (file && latestReading(file, measure)?.value),
           measure,
+          known: current.moment.settings,
         });
       },
     },
@@ -59,6 +60,7 @@ export function measurableQuestions(current: CurrentCaseload): Questions<GoalFlo
           }),
           value: target,
           measure,
+          known: current.moment.settings,
           ...(baseline === undefined ? {} : { not: baseline }),
         }),
     },

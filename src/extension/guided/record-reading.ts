@@ -66,6 +66,7 @@ function theReading(current: CurrentCaseload, goal: string | undefined): Questio
           prompt: say('{measure}: which number?', { measure }),
           value,
           measure,
+          known: current.moment.settings,
         }),
     },
     {
@@ -124,7 +125,7 @@ function measureChoices(
   if (!file) return [];
   const { today } = current.moment;
   const isOfGoal = (goals: readonly string[]): number => Number(goals.includes(goal ?? ''));
-  return measuresOf(file)
+  return measuresOf(file, current.moment.settings)
     .toSorted((one, other) => isOfGoal(other.goals) - isOfGoal(one.goals))
     .map(({ name, unit, goals, latest }) => ({
       label: name,

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../caseload/case-file.ts';
 import { goalsOf } from '../../caseload/goals.ts';
-import { knownInstruments, rangeInWords } from '../../caseload/instruments.ts';
+import { rangeInWords } from '../../caseload/instruments.ts';
 import { latestReading } from '../../caseload/readings.ts';
 import { dayInWords } from '../../calendar/words.ts';
 import { speak, sentence } from '../../text/sentence.ts';
@@ -18,7 +18,7 @@ export function measureOffers({ file, surroundings }: Spot): readonly Offer[] {
       speak(sentence('{value} on {day}', { value: last.value, day: dayInWords(last.day, today) }));
     return { label, kind: 'measure', detail: [unit, said].filter(Boolean).join(' · ') };
   });
-  const known = knownInstruments
+  const known = surroundings.moment.settings.instruments
     .filter(({ name }) => !used.has(name))
     .map((instrument): Offer => ({
       label: instrument.name,

@@ -1,10 +1,5 @@
 import { dayInWords, distanceInWords } from '../../calendar/words.ts';
-import {
-  bandOf,
-  type Instrument,
-  knownInstruments,
-  rangeInWords,
-} from '../../caseload/instruments.ts';
+import { bandOf, instrumentOf, rangeInWords } from '../../caseload/instruments.ts';
 import { goalsOf } from '../../caseload/goals.ts';
 import { readingsOf } from '../../caseload/readings.ts';
 import { speak, sentence } from '../../text/sentence.ts';
@@ -18,7 +13,7 @@ export function measureInWords({
   file,
   surroundings,
 }: Pointed): readonly string[] | undefined {
-  const instrument = instrumentCalled(word);
+  const instrument = instrumentOf(word, surroundings.moment.settings);
   const aims = goalsOf(file).flatMap(({ goal }) =>
     (goal.measures ?? [])
       .filter(({ name }) => name === word)
@@ -64,11 +59,7 @@ export function readingInWords(pointed: Pointed): readonly string[] | undefined 
   const { keys, word } = pointed;
   const name = keys.at(-1) ?? '';
   const about = measureInWords({ ...pointed, word: name });
-  const instrument = instrumentCalled(name);
+  const instrument = instrumentOf(name, pointed.surroundings.moment.settings);
   const band = instrument && bandOf(instrument, Number(word));
   return about && [`${name}: ${[word, band].filter(Boolean).join(', ')}`, ...about.slice(1)];
-}
-
-function instrumentCalled(word: string): Instrument | undefined {
-  return knownInstruments.find(({ name }) => name === word);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Day } from '../../../src/calendar/day.ts';
 import { caseRecord, currentPlan } from '../../../src/caseload/case-file.ts';
 import { findCase } from '../../../src/caseload/caseload.ts';
+import { defaultSettings } from '../../../src/caseload/settings.ts';
 import { judgeGoal } from '../../../src/plans/smart.ts';
 import type { RecordEdit } from '../../../src/records/edit-record.ts';
 import { applyEdit } from '../../../src/text/edit.ts';
@@ -108,7 +109,7 @@ describe('Add Step', () => {
 
 describe('Record Reading', () => {
   it('offers the measures of the goals first, then others used, then known instruments', () => {
-    const names = measuresOf(caseAt('C-0142').file).map(({ name }) => name);
+    const names = measuresOf(caseAt('C-0142').file, defaultSettings).map(({ name }) => name);
     assert.deepEqual(names.slice(0, 3), ['nights-housed', 'lease-signed', 'paid-hours']);
     assert.ok(names.indexOf('who-5') < names.indexOf('k10'));
     assert.equal(new Set(names).size, names.length);

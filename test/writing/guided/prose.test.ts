@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../../src/calendar/day.ts';
 import { caseRecord, currentPlan } from '../../../src/caseload/case-file.ts';
+import { defaultSettings } from '../../../src/caseload/settings.ts';
 import { applyEdit } from '../../../src/text/edit.ts';
 import { speak } from '../../../src/text/sentence.ts';
 import {
@@ -153,8 +154,8 @@ describe('Whatever is typed as an answer', () => {
       faultOfWords('  ', 'sentence'),
       faultOfWords('a\u0007b', 'sentence'),
       faultOfWords('x'.repeat(201), 'person'),
-      faultOfNumber('twelve', 'phq-9'),
-      faultOfNumber('28', 'phq-9'),
+      faultOfNumber('twelve', 'phq-9', defaultSettings),
+      faultOfNumber('28', 'phq-9', defaultSettings),
       faultOfDayAfter('2026-02-30', today),
       faultOfDayAfter('2026-11-20', today),
       faultOfPastDay('2026-11-21', today),
@@ -172,7 +173,7 @@ describe('Whatever is typed as an answer', () => {
         'Write today or an earlier day',
       ],
     );
-    assert.equal(faultOfNumber('28', 'nights-housed'), undefined);
+    assert.equal(faultOfNumber('28', 'nights-housed', defaultSettings), undefined);
     assert.deepEqual(['3,5', ' 12 ', '-0', '1e3', '.5', ''].map(numberFrom), [
       3.5,
       12,
