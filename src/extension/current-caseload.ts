@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Day } from '../calendar/day.ts';
 import {
   type Caseload,
   changeCaseload,
@@ -9,7 +8,8 @@ import {
 import { type CaseFile, fileCase } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { defaultSettings } from '../caseload/settings.ts';
-import { checkCase, type Finding } from '../checks/run.ts';
+import { Checking } from '../checks/checking.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { Reading } from '../records/read-record.ts';
 import { forEachAtOnce } from './at-once.ts';
 import { today } from './clock.ts';
@@ -35,11 +35,10 @@ export class CurrentCaseload implements vscode.Disposable {
   private readonly failed = new vscode.EventEmitter<unknown>();
   private readonly uris = new Map<string, vscode.Uri>();
   private readonly stamps = new Map<string, Stamp>();
-  private findings = new WeakMap<CaseFile, readonly Finding[]>();
   private settingsFile: CaseFile = fileCase(undefined, []);
   private settingsUri: vscode.Uri | undefined;
   private caseload: Caseload = emptyCaseload;
-  private day: Day = today();
+  private checking = new Checking({ today: today(), settings: emptyCaseload.settings });
   private scanned = false;
   /** Changes wait for each other, so that an older reading never covers a newer one. */
   private queue: Promise<void> = Promise.resolve();
@@ -53,7 +52,7 @@ export class CurrentCaseload implements vscode.Disposable {
   }
 
   get moment(): Moment {
-    return { today: this.day, settings: this.caseload.settings };
+    return this.checking.moment;
   }
 
   /** Whether the workspace was looked through at least once. */
@@ -76,28 +75,23 @@ export class CurrentCaseload implements vscode.Disposable {
     return [...this.uris.values()].some((uri) => uri.path.startsWith(path));
   }
 
-  /** All findings, worked out anew only for cases that changed. */
+  /** All findings; after a change only those checks run again that it bears on. */
   allFindings(): readonly Finding[] {
     const { cases, unfiled } = this.caseload;
     return [...cases, unfiled, this.settingsFile].flatMap((file) => this.findingsOf(file));
   }
 
   findingsOf(file: CaseFile): readonly Finding[] {
-    const known = this.findings.get(file);
-    if (known) return known;
-    const found = checkCase(file, this.moment);
-    this.findings.set(file, found);
-    return found;
+    return this.checking.check(file);
   }
 
   /** Looks through the workspace: reads what is new or changed, forgets what is gone. */
   scan(): Promise<void> {
     return this.enqueue(async () => {
       const day = today();
-      const newDay = day !== this.day;
-      this.day = day;
+      const newDay = day !== this.moment.today;
       const newSettings = await this.readSettings();
-      if (newDay || newSettings) this.findings = new WeakMap();
+      this.judgeAt({ today: day, settings: this.caseload.settings });
       const found = [...(await findRecordFiles()), ...newTexts()];
       const changes = new Map<string, Reading | undefined>();
       await forEachAtOnce(found, async (uri) => {
@@ -161,6 +155,11 @@ export class CurrentCaseload implements vscode.Disposable {
     if (news.length === 0 && !tell) return;
     this.caseload = changeCaseload(this.caseload, new Map(news));
     this.changed.fire();
+  }
+
+  /** What was found before holds as far as the new moment does not bear on it. */
+  private judgeAt(moment: Moment): void {
+    this.checking = this.checking.at(moment);
   }
 
   /** Reads `caseload.yaml`; tells whether it changed. One that is broken leaves the last in force. */
