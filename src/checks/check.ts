@@ -28,17 +28,7 @@ export type FixesOf = (found: Found, context: FixContext) => readonly Fix[];
 type Example = readonly string[];
 
 /** What a check is about; pages are sorted by it. */
-export const themes = [
-  'format',
-  'references',
-  'smart',
-  'plan',
-  'time',
-  'narrative',
-  'closing',
-] as const;
-
-export type Theme = (typeof themes)[number];
+export type Theme = 'format' | 'references' | 'smart' | 'plan' | 'time' | 'narrative' | 'closing';
 
 /** What every check says of itself. */
 interface CheckPage {

@@ -59,9 +59,9 @@ export class Checking {
   check(file: CaseFile): readonly Finding[] {
     const known = this.findings.get(file);
     if (known) return known;
-    const findings = [...this.judge(file)]
-      .sort(([one], [other]) => (one.path < other.path ? -1 : 1))
-      .flatMap(([reading, list]) => this.locate(reading, list));
+    const findings = inOrder(this.judge(file)).flatMap(([reading, list]) =>
+      this.locate(reading, list),
+    );
     this.findings.set(file, findings);
     return findings;
   }
@@ -71,9 +71,14 @@ export class Checking {
     return this.sort(file, ({ check, one }) => !isSettled(check, one));
   }
 
-  /** What the checks find in one case and a reason in the record settles, by file. */
-  answered(file: CaseFile): ReadonlyMap<Reading, readonly Judged[]> {
-    return this.sort(file, ({ check, one }) => !one.reading.outdated && isSettled(check, one));
+  /** What the checks find in one case and a reason in the record settles, in the same order. */
+  answered(file: CaseFile): readonly Finding[] {
+    if (file.readings.every(({ record }) => !record?.answers)) return [];
+    const settled = this.sort(
+      file,
+      ({ check, one }) => !one.reading.outdated && isSettled(check, one),
+    );
+    return inOrder(settled).flatMap(([reading, list]) => locate(reading, list));
   }
 
   private sort(
@@ -121,6 +126,12 @@ export class Checking {
     this.located.set(reading, { judged, findings });
     return findings;
   }
+}
+
+function inOrder(
+  byReading: ReadonlyMap<Reading, readonly Judged[]>,
+): readonly (readonly [Reading, readonly Judged[]])[] {
+  return [...byReading].sort(([one], [other]) => (one.path < other.path ? -1 : 1));
 }
 
 interface Located {

@@ -27,11 +27,23 @@ export function judgeCase(
 }
 
 /** All findings of a caseload: of every case, and of the records that belong to none. */
-export function checkCaseload(
-  caseload: Caseload,
-  moment: Moment,
-  watch?: Watch,
-): readonly Finding[] {
+export function checkCaseload(caseload: Caseload, moment: Moment): readonly Finding[] {
+  return lookThrough(caseload, moment).findings;
+}
+
+/** What a look through a caseload tells. */
+export interface LookedThrough {
+  readonly findings: readonly Finding[];
+  /** What is settled by an answer in the record where it was found. */
+  readonly answered: readonly Finding[];
+}
+
+/** All findings of a caseload, and those that an answer settles; `watch` may take the checks' time. */
+export function lookThrough(caseload: Caseload, moment: Moment, watch?: Watch): LookedThrough {
   const checking = new Checking(moment, watch && { watch });
-  return [...caseload.cases, caseload.unfiled].flatMap((file) => checking.check(file));
+  const files = [...caseload.cases, caseload.unfiled];
+  return {
+    findings: files.flatMap((file) => checking.check(file)),
+    answered: files.flatMap((file) => checking.answered(file)),
+  };
 }

@@ -2,7 +2,9 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import { isUnreadable, makeCaseload } from '../caseload/caseload.ts';
-import { checkCaseload, type Finding } from '../checks/run.ts';
+import type { Finding } from '../checks/finding.ts';
+import { type LookedThrough, lookThrough } from '../checks/run.ts';
+import { Stopwatch } from './stopwatch.ts';
 import { CannotLook, exitCodes } from './cannot-look.ts';
 import {
   type OpenedCaseload,
@@ -14,28 +16,41 @@ import { readFile } from './read-file.ts';
 import { asReport, type CheckReport, type Format } from './report.ts';
 import { print } from './terminal.ts';
 
+/** How to look and what to print of it. */
+interface CheckOptions {
+  readonly format: Format;
+  readonly today: Day;
+  /** Also what answers in the records settle. */
+  readonly answered: boolean;
+  /** Also how long each check took. */
+  readonly timing: boolean;
+}
+
 /** Checks folders and files and prints what was found. Gives the code to end with. */
-export function check(
-  paths: readonly string[],
-  { format, today }: { readonly format: Format; readonly today: Day },
-): number {
+export function check(paths: readonly string[], options: CheckOptions): number {
+  const { format, today } = options;
   const asked = paths.length > 0 ? paths : ['.'];
   for (const path of asked) {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found?.isDirectory() && !found?.isFile())
       throw new CannotLook(`There is no file or folder ${path}`);
   }
+  const stopwatch = new Stopwatch();
+  const look = (opened: OpenedCaseload): LookedThrough =>
+    lookThrough(opened.caseload, opened.moment, options.timing ? stopwatch.watch : undefined);
   const reports = asked.map((path) =>
     statSync(path).isDirectory()
-      ? checkFolder(path, today, asked.length > 1)
-      : checkFile(path, today),
+      ? checkFolder(path, { today, isOneOfMany: asked.length > 1, look })
+      : checkFile(path, { today, look }),
   );
   const report: CheckReport = {
     records: sum(reports.map(({ records }) => records)),
     unreadable: sum(reports.map(({ unreadable }) => unreadable)),
     findings: reports.flatMap(({ findings }) => findings),
+    answered: reports.flatMap(({ answered }) => answered),
+    ...(options.timing ? { timing: stopwatch.read() } : {}),
   };
-  print(asReport(report, format));
+  print(asReport(report, { format, tellAnswered: options.answered }));
   return isAllWell(report) ? exitCodes.allWell : exitCodes.findings;
 }
 
@@ -47,34 +62,47 @@ function isAllWell({ findings, unreadable }: CheckReport): boolean {
   );
 }
 
+interface Looking {
+  readonly today: Day;
+  readonly look: (opened: OpenedCaseload) => LookedThrough;
+  readonly isOneOfMany?: boolean;
+}
+
 /** Among several folders a path alone would not say where it is, so the folder stands before it. */
-function checkFolder(folder: string, today: Day, isOneOfMany: boolean): CheckReport {
+function checkFolder(folder: string, { today, look, isOneOfMany }: Looking): CheckReport {
   const opened = openCaseload(folder, today);
-  const findings = inOrder([...settingsFindings(opened), ...findingsOf(opened)]);
+  const { findings, answered } = look(opened);
   const readings = [...opened.caseload.readings.values()];
+  const told = (list: readonly Finding[]): readonly Finding[] =>
+    inOrder(list).map((finding) =>
+      isOneOfMany ? { ...finding, path: withSlashes(join(folder, finding.path)) } : finding,
+    );
   return {
     records: readings.length,
     unreadable: readings.filter(isUnreadable).length,
-    findings: isOneOfMany
-      ? findings.map((finding) => ({ ...finding, path: withSlashes(join(folder, finding.path)) }))
-      : findings,
+    findings: told([...settingsFindings(opened), ...findings]),
+    answered: told(answered),
   };
 }
 
 /** Judges one file within the caseload it belongs to, and tells only what is found in it. */
-function checkFile(file: string, today: Day): CheckReport {
+function checkFile(file: string, { today, look }: Looking): CheckReport {
   const real = realpathSync(file);
   const folder = caseloadFolderOf(real);
   const path = withSlashes(relative(folder, real));
   const opened = withFile(openCaseload(folder, today), real, path);
-  const findings = [...settingsFindings(opened), ...findingsOf(opened)]
-    .filter((finding) => finding.path === path)
-    .map((finding) => ({ ...finding, path: withSlashes(file) }));
+  const { findings, answered } = look(opened);
+  const told = (list: readonly Finding[]): readonly Finding[] =>
+    inOrder(list.filter((finding) => finding.path === path)).map((finding) => ({
+      ...finding,
+      path: withSlashes(file),
+    }));
   const reading = opened.caseload.readings.get(path);
   return {
     records: reading ? 1 : 0,
     unreadable: reading && isUnreadable(reading) ? 1 : 0,
-    findings: inOrder(findings),
+    findings: told([...settingsFindings(opened), ...findings]),
+    answered: told(answered),
   };
 }
 
@@ -98,10 +126,6 @@ function withFile(opened: OpenedCaseload, file: string, path: string): OpenedCas
   if (!reading) return opened;
   const readings = new Map(caseload.readings).set(path, reading);
   return { ...opened, caseload: makeCaseload(readings, caseload.settings) };
-}
-
-function findingsOf({ caseload, moment }: OpenedCaseload): readonly Finding[] {
-  return checkCaseload(caseload, moment);
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
 import { printCaseSummary } from './summary.ts';
@@ -11,6 +12,12 @@ interface Asked {
   readonly format: Format;
   readonly folder: string;
   readonly today?: string;
+}
+
+interface AskedOfCheck extends Asked {
+  readonly answered?: true;
+  readonly timing?: true;
+  readonly explain?: string;
 }
 
 /** The commands and their arguments; `end` is given the code that a command ends with. */
@@ -35,13 +42,21 @@ function checkCommand(end: (code: number) => void): Command {
     .argument('[path...]', 'folders or single files; the current folder if none is given')
     .addOption(formatOption())
     .addOption(todayOption())
+    .option('--answered', 'also list what answers in the records settle')
+    .option('--timing', 'also tell how long each check took')
+    .option('--explain <id>', 'print the page of a check instead: why it matters, with examples')
     .addHelpText(
       'after',
       '\nEnds with 0 if all is well, 1 if there are errors or warnings, 2 if it could not look.\n' +
         'Paths are told from the folder that was checked; of several folders, with its name.',
     )
-    .action((paths: readonly string[], { format, today }: Asked) => {
-      end(check(paths, { format, today: dayToJudgeBy(today) }));
+    .action((paths: readonly string[], asked: AskedOfCheck) => {
+      const { format, answered = false, timing = false } = asked;
+      end(
+        asked.explain === undefined
+          ? check(paths, { format, today: dayToJudgeBy(asked.today), answered, timing })
+          : explain(asked.explain),
+      );
     });
 }
 

@@ -1,6 +1,7 @@
 import { currentPlan } from '../../caseload/case-file.ts';
 import { fingerprintOf } from '../../plans/fingerprint.ts';
 import type { Review } from '../../records/record.ts';
+import { answersPart } from './answers-part.ts';
 import { type Content, factsOf, partOf } from './elements.ts';
 import { goalsTable } from './goals-table.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,6 +25,7 @@ export function reviewSheet(sheet: Sheet<Review>): Content {
       [say('Judged'), judgedPlan(sheet)],
     ]),
     partOf(say('Goal by goal'), goalsTable(rows, sheet)),
+    answersPart(sheet, date),
   ];
 }
 
