@@ -5,6 +5,7 @@ import { completeRecords } from './complete-record.ts';
 import { offerSteps } from './complete-step.ts';
 import { offerSample } from './create-sample.ts';
 import { CurrentCaseload } from './current-caseload.ts';
+import { offerExplanations } from './explain-check.ts';
 import { followChanges } from './follow-changes.ts';
 import { offerFixes } from './offer-fixes.ts';
 import { offerGuidedWriting } from './guided/guided-writing.ts';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     offerSample(context, current),
     offerSteps(current, steps),
     offerFixes(current),
+    offerExplanations(),
     offerGoTo(records),
     offerRename(current, records),
     showOutline(current, records),

@@ -48,6 +48,27 @@ describe('Commands', () => {
     assert.equal(document.isDirty, false);
   });
 
+  it('Explain a Check draws the page of the check', async () => {
+    await vscode.commands.executeCommand('caseload.explainCheck', 'goal-not-measurable');
+    await eventually(() => {
+      const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.filter(({ input }) => input instanceof vscode.TabInputWebview),
+      );
+      assert.ok(
+        labels.some(({ label }) => label.includes('goal-not-measurable')),
+        labels.map(({ label }) => label).join(', '),
+      );
+    });
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({
+        scheme: 'caseload-check',
+        path: '/goal-not-measurable.md',
+        query: 'goal-not-measurable',
+      }),
+    );
+    assert.match(page.getText(), /^# A goal is not measurable\n/);
+  });
+
   it('the summary follows the records while it is open', async () => {
     await vscode.commands.executeCommand('caseload.summarizeCase', 'C-0142');
     const uri = fileUri('cases/C-0142/case.md');

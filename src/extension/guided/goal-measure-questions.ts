@@ -26,7 +26,8 @@ export function measurableQuestions(current: CurrentCaseload): Questions<GoalFlo
       key: 'unit',
       ask: ({ case: id, measure, unit }, place) => {
         const file = fileOf(id);
-        const known = file && measuresOf(file, current.moment.settings).find(({ name }) => name === measure);
+        const known =
+          file && measuresOf(file, current.moment.settings).find(({ name }) => name === measure);
         return write({
           place,
           prompt: say('What is counted, and over what time? Leave it empty where the name says it'),
