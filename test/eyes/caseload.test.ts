@@ -75,6 +75,17 @@ describe('A caseworker opens the sample caseload', function () {
     await workbench.runCommand('View: Hide Panel');
   });
 
+  it('and has a check explained, the one that speaks here first', async () => {
+    await workbench.openFile('cases/C-0101/plan.md');
+    await workbench.runCommand('Caseload: Explain a Check');
+    await workbench.pick('A goal is not measurable');
+    const page = workbench.webview();
+    await page.getByRole('heading', { level: 1, name: 'A goal is not measurable' }).waitFor();
+    await page.getByText('Put right:').first().waitFor();
+    await workbench.screenshot('check-explained');
+    await workbench.runCommand('View: Close All Editors');
+  });
+
   it('and filters cases by text, and shows all again', async () => {
     await workbench.runCommand('Caseload: Filter Cases');
     await workbench.answer('housing');
