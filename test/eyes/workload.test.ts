@@ -33,14 +33,15 @@ describe('A caseworker looks at her own workload', function () {
     await workbench.unfold(row);
     await workbench.unfold(workbench.row('Cases', 'How this is counted'));
     await workbench.row('Cases', '1 critical-risk case').waitFor();
+    await workbench.screenshot('workload');
     await row.locator('.label-name').hover();
     await workbench.page.getByText('half by its risk and half by').waitFor();
-    await workbench.screenshot('workload');
+    await workbench.screenshot('workload-explained');
   });
 
   it('and comes from a contact of the week to the note that agreed on it', async () => {
     await workbench.page.mouse.move(900, 400);
-    await workbench.row('Cases', 'D.M. · Agreed contact').click();
+    await workbench.rows('Cases').filter({ hasText: 'C-0203' }).first().click();
     await workbench.page.locator('.tab.active', { hasText: '.md' }).waitFor();
     await workbench.screenshot('workload-contact');
   });

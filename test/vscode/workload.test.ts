@@ -70,23 +70,25 @@ describe('A worker’s own load', () => {
     assert.equal(node.spoken, 'Your workload: a load of 7.1, 4 contacts this week');
     assert.match(node.tooltip ?? '', /half by its risk and half by how often/);
     assert.deepEqual(await linesBelow(label, 'Contacts this week'), [
-      'N.B. · Agreed contact | 23 November, in 3 days · C-0204',
-      'D.M. · Agreed contact | 24 November, in 4 days · C-0203',
-      'R.T. · Agreed contact | 26 November, in 6 days · C-0202',
-      'V.D. · Agreed contact | 26 November, in 6 days · C-0208',
+      'N.B. | Agreed contact in 3 days · 23 November · C-0204',
+      'D.M. | Agreed contact in 4 days · 24 November · C-0203',
+      'R.T. | Agreed contact in 6 days · 26 November · C-0202',
+      'V.D. | Agreed contact in 6 days · 26 November · C-0208',
     ]);
     assert.deepEqual(await linesBelow(label, 'How this is counted'), [
       '1 critical-risk case | weighing 3.6',
       '3 medium-risk cases | weighing 3',
       '1 low-risk case | weighing 0.5',
-      '1 planned case | counted without weight',
+      '1 planned case | no weight',
     ]);
   });
 
   it('tells what is overdue in the same calm way', async () => {
     await choose('M. Okafor');
-    const line = await nodeAt(label, 'Contacts this week', 'L.F. · Contact');
-    assert.equal(line.description, 'was due 7 November, 13 days ago · C-0101');
+    const line = await nodeAt(label, 'Contacts this week', 'L.F.');
+    assert.equal(line.tooltip, 'L.F. (C-0101)\nContact was due 13 days ago, 7 November');
+    assert.equal(line.spoken, 'L.F., case C-0101, Contact was due 13 days ago, 7 November');
+    assert.equal(line.description, 'Contact was due 13 days ago · 7 November · C-0101');
     const { tree } = await exportsOfCaseload();
     for (const node of await within(await nodeAt(label))) {
       const { iconPath } = await tree.getTreeItem(node);
@@ -112,7 +114,7 @@ describe('A worker’s own load', () => {
 
   it('leads to the place that asks for the contact', async () => {
     await choose('S. Reyes');
-    const contact = await nodeAt(label, 'Contacts this week', 'D.M. · Agreed contact');
+    const contact = await nodeAt(label, 'Contacts this week', 'D.M.');
     await vscode.commands.executeCommand('caseload.openAt', contact.opens);
     const editor = vscode.window.activeTextEditor;
     assert.match(editor?.document.uri.path ?? '', /\/cases\/C-0203\//);

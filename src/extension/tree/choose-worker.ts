@@ -24,7 +24,7 @@ export async function chooseWorker(
   const outcome = await pickOne({
     title: say('Your Workload'),
     canGoBack: false,
-    prompt: say('Which name is yours? Only you will see it, in this workspace.'),
+    prompt: say('Which name is yours? The choice stays in this workspace, for you alone.'),
     choices: [
       ...workers.map((worker) => ({ label: worker, answer: worker })),
       { label: say('None'), description: say('show no workload'), answer: nobody },

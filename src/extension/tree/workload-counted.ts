@@ -57,12 +57,15 @@ function shareNode(
 
 function waitingNode({ status, cases }: Waiting, parent: string): TreeNode {
   const label = counted(casesWaiting[status], cases);
-  const description = say('counted without weight');
+  const description = say('no weight');
   return {
     id: `${parent}/${status}`,
     kind: 'workload-share',
     label,
     description,
+    tooltip: say(
+      'While a case waits it weighs nothing. A contact agreed for it is among those of the week.',
+    ),
     spoken: say('{label}, {description}', { label, description }),
   };
 }

@@ -1,10 +1,10 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { dayInWords, distanceInWords } from '../../calendar/words.ts';
 import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
 import { type ContactAhead, contactsAhead } from '../../caseload/contacts-ahead.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { toTenths, type Workload, workloadOf } from '../../caseload/workload.ts';
 import { say } from '../say.ts';
-import { dayAndDistance, dueName } from './due-words.ts';
+import { dueName } from './due-words.ts';
 import type { TreeNode } from './node.ts';
 import { countedNode } from './workload-counted.ts';
 
@@ -56,20 +56,23 @@ function countInWords(contacts: number): string {
 }
 
 /** How the number comes about, in plain words. */
-function explained({ load, capacity }: Workload): string {
+function explained({ load, capacity, isAbove }: Workload): string {
   return [
     say(
       'Your open cases ask as much of you as {load} cases of medium risk with a contact every 30 days.',
-      {
-        load: toTenths(load),
-      },
+      { load: toTenths(load) },
     ),
     say(
       'Each case counts half by its risk and half by how often its risk asks for contact. This way of counting is Caseload’s own; no standard gives numbers.',
     ),
     capacity === undefined
       ? say('Your agency has not said how much of this one worker can carry well.')
-      : say('Your agency says that one worker can carry a load of {capacity} well.', { capacity }),
+      : say(
+          isAbove
+            ? 'Your agency says that one worker can carry a load of {capacity} well. Yours is above that.'
+            : 'Your agency says that one worker can carry a load of {capacity} well.',
+          { capacity },
+        ),
     say('Only you see this line. It is in no document and no list of problems.'),
   ].join('\n\n');
 }
@@ -96,15 +99,23 @@ function contactsNode(contacts: readonly ContactAhead[], moment: Moment): TreeNo
 function contactNode({ file, due }: ContactAhead, moment: Moment): TreeNode {
   const caseId = file.id ?? '';
   const client = caseRecord(file)?.record.client ?? caseId;
-  const what = dueName(due);
-  const day = dayAndDistance(due.day, moment);
-  const when = daysBetween(moment.today, due.day) < 0 ? say('was due {day}', { day }) : day;
+  const values = {
+    what: dueName(due),
+    distance: distanceInWords(due.day, moment.today),
+    day: dayInWords(due.day, moment.today),
+    caseId,
+  };
+  const when = say(
+    due.day < moment.today ? '{what} was due {distance}' : '{what} {distance}',
+    values,
+  );
   return {
     id: `${id}/contacts/${caseId}/${due.kind}`,
     kind: 'contact',
-    label: say('{client} · {what}', { client, what }),
-    description: say('{when} · {caseId}', { when, caseId }),
-    spoken: say('{client}, case {caseId}, {what}, {when}', { client, caseId, what, when }),
+    label: client,
+    description: say('{when} · {day} · {caseId}', { ...values, when }),
+    tooltip: `${client} (${caseId})\n${say('{when}, {day}', { ...values, when })}`,
+    spoken: say('{client}, case {caseId}, {when}, {day}', { ...values, client, when }),
     opens: due,
   };
 }
