@@ -31,6 +31,19 @@ export function dayAfter(day: Day, duration: string): Day | undefined {
   }
 }
 
+/**
+ * The days of an ISO 8601 duration, with 30 to a month and 365 to a year, for reckoning that must
+ * not come out differently in February; undefined for what is none.
+ */
+export function daysIn(duration: string): number | undefined {
+  try {
+    const { years, months, weeks, days } = Temporal.Duration.from(duration);
+    return years * 365 + months * 30 + weeks * 7 + days;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The day `days` later (earlier where negative). */
 export function plusDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString() as Day;

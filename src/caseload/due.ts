@@ -39,11 +39,27 @@ export interface Moment {
   readonly outside?: Outside | undefined;
 }
 
+interface Remembered extends Pick<Moment, 'today' | 'settings'> {
+  readonly dues: readonly Due[];
+}
+
+/** What each case was last found to wait for: the tree, its badge and many checks ask for the same. */
+const remembered = new WeakMap<CaseFile, Remembered>();
+
 /**
  * All that an active case has a day for, earliest first. A case that is planned, waiting or on hold
  * waits only for the contact that was agreed, a closed one for nothing.
  */
 export function duesOf(file: CaseFile, moment: Moment): readonly Due[] {
+  const { today, settings } = moment;
+  const known = remembered.get(file);
+  if (known?.today === today && known.settings === settings) return known.dues;
+  const dues = findDues(file, { today, settings });
+  remembered.set(file, { today, settings, dues });
+  return dues;
+}
+
+function findDues(file: CaseFile, moment: Moment): readonly Due[] {
   if (isClosed(file)) return [];
   if (!isActive(file)) return agreedContact(file);
   return [
@@ -64,8 +80,18 @@ export function attentionOf(file: CaseFile, moment: Moment): Attention {
   const next = nextDue(file, moment)?.day;
   if (next === undefined) return 'on-course';
   if (next < moment.today) return 'overdue';
-  const soon = dayAfter(moment.today, moment.settings.dueSoon) ?? moment.today;
-  return next <= soon ? 'due-soon' : 'on-course';
+  return next <= lastDaySoon(moment) ? 'due-soon' : 'on-course';
+}
+
+/** The last day that counts as soon, by the settings it follows from and the day they were asked on. */
+const lastDaysSoon = new WeakMap<Settings, { readonly today: Day; readonly last: Day }>();
+
+function lastDaySoon({ today, settings }: Moment): Day {
+  const known = lastDaysSoon.get(settings);
+  if (known?.today === today) return known.last;
+  const last = dayAfter(today, settings.dueSoon) ?? today;
+  lastDaysSoon.set(settings, { today, last });
+  return last;
 }
 
 export function nextDue(file: CaseFile, moment: Moment): Due | undefined {

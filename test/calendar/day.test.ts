@@ -5,6 +5,7 @@ import {
   dayAfter,
   dayFrom,
   daysBetween,
+  daysIn,
   latest,
   plusDays,
 } from '../../src/calendar/day.ts';
@@ -103,6 +104,26 @@ describe('the day a length of time later', () => {
       }),
     );
   });
+});
+
+describe('a length of time', () => {
+  const lengths: readonly [string, number | undefined][] = [
+    ['P14D', 14],
+    ['P2W', 14],
+    ['P1M', 30],
+    ['P3M', 90],
+    ['P1Y', 365],
+    ['P1Y2M3D', 428],
+    ['P0D', 0],
+    ['a month', undefined],
+    ['', undefined],
+    [`P${'9'.repeat(400)}D`, undefined],
+  ];
+  for (const [duration, days] of lengths) {
+    it(`of ${duration.slice(0, 20) || 'nothing'} is ${days ?? 'no'} days, in any month`, () => {
+      assert.equal(daysIn(duration), days);
+    });
+  }
 });
 
 describe('of several days', () => {

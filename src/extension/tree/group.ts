@@ -3,6 +3,7 @@ import { type Caseload, isUnreadable } from '../../caseload/caseload.ts';
 import { type Attention, attentionOf, type Moment, nextDue } from '../../caseload/due.ts';
 import { needsOf } from '../../caseload/assessed.ts';
 import { goalsOf } from '../../caseload/goals.ts';
+import { casesOf, workerShown } from '../../caseload/workers.ts';
 import { codes } from '../../records/record.ts';
 import { spansOf } from '../../records/spans.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
@@ -10,6 +11,7 @@ import { say, sayIt } from '../say.ts';
 import { caseNode } from './case-nodes.ts';
 import { words } from './goal-nodes.ts';
 import type { NodeKind, TreeNode } from './node.ts';
+import { workloadNode } from './workload-nodes.ts';
 import { capitalised } from '../../text/capitalised.ts';
 
 export const groupings = ['attention', 'worker', 'risk', 'status', 'program'] as const;
@@ -19,12 +21,20 @@ export type Grouping = (typeof groupings)[number];
 export interface View {
   readonly grouping: Grouping;
   readonly filter: string;
+  /** The worker whose workload was asked for, or `nobody`; undefined where nothing was chosen. */
+  readonly worker: string | undefined;
 }
 
-/** The top lines of the tree: what cannot be read first, then cases by group. */
+/** The top lines of the tree: a worker’s own load, what cannot be read, then cases by group. */
 export function topNodes(caseload: Caseload, moment: Moment, view: View): readonly TreeNode[] {
   const shown = caseload.cases.filter((file) => matches(file, view.filter));
-  return [...unreadableNodes(caseload), ...groupNodes(shown, moment, view.grouping)];
+  // Who filters looks for certain cases; a line about all of them would stand in the way.
+  const worker = view.filter === '' ? workerShown(caseload, view.worker) : undefined;
+  return [
+    ...(worker === undefined ? [] : [workloadNode(casesOf(caseload, worker), moment)]),
+    ...unreadableNodes(caseload),
+    ...groupNodes(shown, moment, view.grouping),
+  ];
 }
 
 export function overdueCases(caseload: Caseload, moment: Moment): readonly CaseFile[] {

@@ -6,6 +6,10 @@ type Look = readonly [icon: string, color?: string];
 
 /** How each kind of line looks; the words beside it always say the same. */
 const looks: Readonly<Record<NodeKind, Look | undefined>> = {
+  workload: ['briefcase'],
+  'workload-contacts': ['calendar'],
+  'workload-counted': ['info'],
+  'workload-share': ['circle-small'],
   'group-overdue': ['warning', 'list.warningForeground'],
   'group-due-soon': ['bell'],
   'group-on-course': ['check'],

@@ -2,6 +2,10 @@ import type { Spot } from '../../caseload/case-file.ts';
 
 /** What a tree item stands for; icons and context menus hang on it. */
 export type NodeKind =
+  | 'workload'
+  | 'workload-contacts'
+  | 'workload-counted'
+  | 'workload-share'
   | 'group-overdue'
   | 'group-due-soon'
   | 'group-on-course'

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say } from '../say.ts';
+import { chooseWorker } from './choose-worker.ts';
 import type { Steps } from '../tick-step.ts';
 import { type Grouping, groupings, matches, overdueCases, topNodes, type View } from './group.ts';
 import { itemOf } from './items.ts';
@@ -55,13 +56,19 @@ export function showProgressTree(
       await tree.show({ filter: '' });
       refresh();
     }),
+    vscode.commands.registerCommand('caseload.chooseWorkload', async () => {
+      const worker = await chooseWorker(current.value, tree.view.worker);
+      if (worker === undefined) return;
+      await tree.show({ worker });
+      refresh();
+    }),
     vscode.commands.registerCommand('caseload.refresh', () =>
       vscode.window.withProgress({ location: { viewId } }, () => current.scan()),
     ),
   );
 }
 
-/** The tree's lines, by the grouping and filter this workspace was left with. */
+/** The tree's lines, by the grouping, filter and worker this workspace was left with. */
 export class ProgressTree implements vscode.TreeDataProvider<TreeNode> {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly current: CurrentCaseload;
@@ -77,6 +84,7 @@ export class ProgressTree implements vscode.TreeDataProvider<TreeNode> {
     return {
       grouping: this.memory.get<Grouping>('grouping', 'attention'),
       filter: this.memory.get('filter', ''),
+      worker: this.memory.get<string>('worker'),
     };
   }
 
