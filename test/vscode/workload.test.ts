@@ -150,7 +150,7 @@ describe('A worker’s own load', () => {
         [25, 'load 7.1 of 25', 'a load of 7.1, of the 25 that one worker can carry well'],
         [
           7,
-          'load 7.1 of 7, above what one worker can carry well',
+          'above capacity, 7.1 of 7',
           'a load of 7.1, above the 7 that one worker can carry well',
         ],
       ] as const) {

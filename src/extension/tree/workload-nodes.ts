@@ -36,7 +36,7 @@ function loadInShort({ load, capacity, isAbove }: Workload): string {
   const values = { load: toTenths(load), capacity: capacity ?? '' };
   if (capacity === undefined) return say('load {load}', values);
   return isAbove
-    ? say('load {load} of {capacity}, above what one worker can carry well', values)
+    ? say('above capacity, {load} of {capacity}', values)
     : say('load {load} of {capacity}', values);
 }
 
@@ -63,7 +63,7 @@ function explained({ load, capacity, isAbove }: Workload): string {
       { load: toTenths(load) },
     ),
     say(
-      'Each case counts half by its risk and half by how often its risk asks for contact. This way of counting is Caseload’s own; no standard gives numbers.',
+      'Each case counts half by its risk and half by how often its risk asks for contact. This way of counting is Caseload’s own.',
     ),
     capacity === undefined
       ? say('Your agency has not said how much of this one worker can carry well.')
