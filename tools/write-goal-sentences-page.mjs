@@ -89,7 +89,7 @@ function textOf(reads) {
     tableOf(reads),
     '## How it was made',
     'The sentences stand in `test/fixtures/goal-sentences.yaml`, which says how they were labelled. They are invented, in the patterns of published guides: clear goals, vague ones, services alone, two goals in one, and near misses of each.',
-    'One hand wrote the sentences, gave the labels and made the word lists. So the numbers say that the readings do what they were made to do. Over the plans of another agency, with other words, fewer vague verbs, services and double goals will be found; what is told should be right about as often.',
+    'One hand wrote the sentences, gave the labels and made the word lists. So the numbers say that the readings do what they were made to do. Over the plans of another agency, with other words, fewer vague verbs, services and double goals will be found; how often what is told there is right has not been counted. While they were made, the readings were also tried on about a hundred further sentences, invented and published, that are not kept here, and what was learned from them went in.',
     '## How they read',
     '- **A vague verb alone.** The sentence begins with a verb of the list `vague-verbs`, in any form, and neither a number nor something to be seen follows. A day by which it is due counts for nothing.',
     '- **A service in place of an outcome.** It begins with a word of the list `services`, and with everyday words like “attend” or “see” a counselor, a clinic, a parenting class or the like must follow. Where the sentence goes on to say what changes, nothing is told.',

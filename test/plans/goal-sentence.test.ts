@@ -139,6 +139,16 @@ describe('what a goal’s sentence says', () => {
     });
   }
 
+  it('begins at its own verb, not at one further in', () => {
+    assert.equal(
+      read('Name three friends he can talk to and work on plans with').vagueVerb,
+      undefined,
+    );
+    assert.equal(read('Feel sure that she can cope with stress').vagueVerb, 'feel');
+    assert.equal(read('Apply for and improve benefits').vagueVerb, undefined);
+    assert.equal(read('Consistently attend therapy').isService, true);
+  });
+
   it('is not made clearer by the day it is due, but by a number', () => {
     for (const due of ['by 20 July', 'by July 20, 2026', 'within 6 months', 'by the end of May'])
       assert.equal(read(`Improve his mood ${due}`).vagueVerb, 'improve', due);

@@ -1,4 +1,5 @@
 import type { Term } from './terms.ts';
+import { isBaseForm } from './verb.ts';
 
 const modals = new Set(['will', 'shall', 'can', 'should', 'must']);
 const leadsToVerb = new Set(['wants', 'want', 'agrees', 'agree', 'plans', 'plan', 'likes', 'like']);
@@ -23,11 +24,11 @@ export function fromVerb(all: readonly Term[]): readonly Term[] {
 
 function isBeforeVerb(word: string, next: string | undefined): boolean {
   if (next === undefined) return false;
-  if (word === 'to') return true;
-  return /^\d+$|^[a-z]$/.test(word) ? false : manner.has(word) || /.{3}ly$/.test(word);
+  return word === 'to' || manner.has(word) || (/.{3}ly$/.test(word) && !isBaseForm(word));
 }
 
 function afterSubject(terms: readonly Term[]): number {
+  if (isBaseForm(terms[0]?.word ?? '')) return 0;
   const head = terms.slice(0, 6).map(({ word }) => word);
   const modal = head.findIndex((word) => modals.has(word));
   if (modal > 0) return /^(?:like|want)$/.test(head[modal + 1] ?? '') ? modal + 2 : modal + 1;

@@ -38,12 +38,18 @@ function isEnd(word: string, next: string | undefined): boolean {
 }
 
 function isServiceNamed(object: readonly Term[], at: number): boolean {
-  const word = object[at]?.word ?? '';
+  const { word, after } = object[at] ?? { word: '', after: '' };
   const next = object[at + 1];
-  const isLast = !next || boundary.test(next.word) || /[,;.]/.test(object[at]?.after ?? '');
+  const isLast = !next || boundary.test(next.word) || /[,;.]/.test(after);
   if (!isLast) return false;
   const before = object.slice(Math.max(0, at - 3), at).map(({ word: own }) => own);
+  return isService(word, before);
+}
+
+/** Whether a noun, with the words before it, is a service: `therapy`, `parenting class`, but no `class`. */
+function isService(word: string, before: readonly string[]): boolean {
   if (alone.has(word) || alone.has(`${before.at(-1) ?? ''} ${word}`)) return true;
+  if (/^groups?$/.test(word) && before.length === 0) return true;
   return kinds.has(word) && before.some((own) => about.has(own));
 }
 

@@ -21,7 +21,7 @@ const deadlines = [
 /** What can be counted or seen. */
 const observable = new RegExp(
   [
-    `\\b(?:${number}|\\d\\S*|zero|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|quarter|percent|dozen|once|twice|every|each|daily|nightly|weekly|monthly|both|none|never|first|second|third|no)\\b`,
+    `\\b(?:${number}|\\d\\S*|zero|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|quarter|percent|dozen|once|twice|every|each|daily(?! (?:stress|life|living|activities|routines?|tasks|functioning|struggles))|nightly|weekly|monthly|both|none|never|first|second|third|no)\\b`,
     '\\b(?:enough to|so that|until|to the point|without|as (?:shown|seen|measured|evidenced|demonstrated|indicated|rated|reported) (?:by|in|on))\\b',
     '\\bfrom \\S+(?: \\S+){0,6} to \\S+',
     '\\bby (?!being|becoming|feeling|learning|improving)[a-z]+ing\\b',

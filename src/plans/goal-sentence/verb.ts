@@ -11,6 +11,11 @@ const ambiguous = new Set<string>(nounsToo);
 const afterVerb =
   /^(?:a|an|the|his|her|their|my|our|its|it|them|him|no|more|less|fewer|at|out|up|down|on|off|in|to|with|for|from|full|part|again|alone|without|only|all|both|each|every|\d.*|two|three|four|five|six|seven|eight|nine|ten|through|as|after|by)$/;
 
+/** Whether a word can be a verb's base form: `find`, but also `work`. */
+export function isBaseForm(word: string): boolean {
+  return bases.has(word);
+}
+
 /** Whether a word is a verb's base form and never a noun. */
 export function isVerb(word: string): boolean {
   return bases.has(word) && !ambiguous.has(word);
