@@ -13,7 +13,7 @@ export const goalNotAttainable: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal()]],
   fixed: [[planWithGoal('steps: [{ step: View two flats, who: joint, by: 2026-05-15 }]')]],
-  good: [],
-  find: smartRemarks('A', 'must'),
+  good: [[planWithGoal('reason: The voucher office does all of it')]],
+  find: smartRemarks('goal-not-attainable'),
   fixes: stepFixes,
 };

@@ -8,12 +8,23 @@ export const goalNotMeasurable: CaseCheck = {
   theme: 'smart',
   title: 'A goal is not measurable',
   because:
-    'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Social Work Case Management 2013, standard 6, monitoring).',
+    'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A number that an instrument cannot give is a slip of the pen.',
   severity: 'warning',
   over: 'case',
-  bad: [[planWithGoal()], [planWithGoal('measures: [{ name: nights-housed, target: 30 }]')]],
-  fixed: [[planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')]],
-  good: [],
-  find: smartRemarks('M', 'must'),
+  bad: [
+    [planWithGoal()],
+    [planWithGoal('measures: [{ name: nights-housed, target: 30 }]')],
+    [planWithGoal('measures: [{ name: phq-9, baseline: 81, target: 9 }]')],
+  ],
+  fixed: [
+    [planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')],
+    [planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 30 }]')],
+    [planWithGoal('measures: [{ name: phq-9, baseline: 18, target: 9 }]')],
+  ],
+  good: [
+    [planWithGoal('measures: [{ name: nights-outside, baseline: 26, target: 0 }]')],
+    [planWithGoal('measures: [{ name: k10, baseline: 50, target: 25 }]')],
+  ],
+  find: smartRemarks('goal-not-measurable'),
   fixes: measureFixes,
 };

@@ -13,11 +13,8 @@ export const goalNotRelevant: CaseCheck = {
   over: 'case',
   bad: [[assessment, planWithGoal()]],
   fixed: [[assessment, planWithGoal('addresses: [N1]')]],
-  good: [],
+  good: [[assessment, planWithGoal('addresses: [N7, N1]')]],
   // A need that is named and was not assessed is told by need-not-found.
-  find: (file, moment) =>
-    smartRemarks('R', 'must')(file, moment).filter(
-      ({ place }) => !('at' in place && place.at.at(-1) === 'addresses'),
-    ),
+  find: smartRemarks('goal-not-relevant'),
   fixes: relevanceFixes,
 };

@@ -7,11 +7,17 @@ export const goalNotSpecific: CaseCheck = {
   theme: 'smart',
   title: 'A goal is not specific',
   because:
-    'A goal says in one whole sentence what will be different (NASW Standards for Social Work Case Management 2013, standard 6, service planning; HL7 FHIR R4, Goal.description). Two outcomes in one goal cannot be judged one by one.',
+    'A goal says in one whole sentence what will be different (NASW Standards for Social Work Case Management 2013, standard 6, service planning; HL7 FHIR R4, Goal.description). A word or two leave the reader to guess, and several sentences are hard to judge as one.',
   severity: 'warning',
   over: 'case',
-  bad: [[planWithSentence('Housing')]],
-  fixed: [[planWithGoal()]],
-  good: [],
-  find: smartRemarks('S', 'must'),
+  bad: [
+    [planWithSentence('Housing')],
+    [planWithSentence('Owe no rent by May. Then save for a deposit.')],
+  ],
+  fixed: [[planWithGoal()], [planWithSentence('Owe no rent by May')]],
+  good: [
+    [planWithSentence('Visit Dr. Okafor and St. Mary with M.V. each month')],
+    [planWithSentence('Sleep eight hours')],
+  ],
+  find: smartRemarks('goal-not-specific'),
 };

@@ -12,8 +12,12 @@ export const goalNotTimeBound: CaseCheck = {
   severity: 'warning',
   over: 'case',
   bad: [[planWithGoal()], [planWithGoal('due: 2026-01-10')], [planWithGoal('due: 2026-04-10')]],
-  fixed: [[planWithGoal('due: 2026-07-20')]],
-  good: [],
-  find: smartRemarks('T', 'must'),
+  fixed: [
+    [planWithGoal('due: 2026-07-20')],
+    [planWithGoal('due: 2026-05-10')],
+    [planWithGoal('due: 2026-06-10')],
+  ],
+  good: [[planWithGoal('due: 2026-04-20')]],
+  find: smartRemarks('goal-not-time-bound'),
   fixes: dueFixes,
 };

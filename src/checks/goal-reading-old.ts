@@ -18,6 +18,9 @@ export const goalReadingOld: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal(...measured)]],
   fixed: [[planWithGoal(...measured), interview('readings: { nights-housed: 12 }')]],
-  good: [],
-  find: smartRemarks('M', 'ought'),
+  good: [
+    [planWithGoal(...measured.slice(0, 2), 'evaluation: [{ method: Count of nights housed }]')],
+    [planWithGoal(...measured).replace('start: 2026-01-20\n    m', 'start: 2026-03-20\n    m')],
+  ],
+  find: smartRemarks('goal-reading-old'),
 };

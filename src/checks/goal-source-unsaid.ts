@@ -16,7 +16,7 @@ export const goalSourceUnsaid: CaseCheck = {
     [planWithGoal('source: client')],
     [planWithGoal('source: court', 'reason: Ordered on 9 January')],
   ],
-  good: [],
-  find: smartRemarks('R', 'ought'),
+  good: [[planWithGoal('source: joint')]],
+  find: smartRemarks('goal-source-unsaid'),
   fixes: sourceFixes,
 };

@@ -14,6 +14,6 @@ export const goalStepLate: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal('due: 2026-07-20', step('2026-08-15'))]],
   fixed: [[planWithGoal('due: 2026-07-20', step('2026-05-15'))]],
-  good: [],
-  find: smartRemarks('A', 'ought'),
+  good: [[planWithGoal('due: 2026-07-20', step('2026-07-20'))], [planWithGoal(step('2026-08-15'))]],
+  find: smartRemarks('goal-step-late'),
 };

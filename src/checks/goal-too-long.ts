@@ -12,6 +12,6 @@ export const goalTooLong: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal('due: 2027-03-01')]],
   fixed: [[planWithGoal('due: 2026-12-01')]],
-  good: [],
-  find: smartRemarks('T', 'ought'),
+  good: [[planWithGoal('due: 2027-01-20')]],
+  find: smartRemarks('goal-too-long'),
 };

@@ -1,14 +1,13 @@
-import { judgeGoal, type Remark, type SmartLetter } from '../plans/smart.ts';
+import { judgeGoal } from '../plans/smart.ts';
 import type { CaseCheck } from './check.ts';
 import { openGoalsOf } from './open-goals.ts';
 
-/** Finds the remarks of one SMART letter and level at the open goals of a case. */
-export function smartRemarks(letter: SmartLetter, level: Remark['level']): CaseCheck['find'] {
+/** Finds what SMART says under a check's id of the open goals of a case. */
+export function smartRemarks(id: string): CaseCheck['find'] {
   return (file, moment) =>
     openGoalsOf(file).flatMap(({ goal, plan, reading, at }) =>
       judgeGoal(goal, { plan, file, moment })
-        .filter((judged) => judged.letter === letter)
-        .flatMap(({ remarks }) => remarks.filter((remark) => remark.level === level))
+        .flatMap(({ remarks }) => remarks.filter(({ check }) => check === id))
         .map((remark) => ({
           reading,
           place: { at: [...at, ...remark.at], on: remark.on },
