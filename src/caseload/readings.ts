@@ -9,6 +9,29 @@ export interface MeasuredValue extends Spot {
   readonly respondent: string | undefined;
 }
 
+/** A number as a record has it, under the name of its measure. */
+export interface NamedValue extends Spot {
+  readonly name: string;
+  readonly value: number;
+  /** The names that stand beside it in the same set of readings, itself among them. */
+  readonly beside: readonly string[];
+}
+
+/** Every reading of every measure in a case, record by record. */
+export function allReadingsOf({ records }: CaseFile): readonly NamedValue[] {
+  return [...records.assessment, ...records.interview].flatMap(({ reading, record }) => {
+    const { readings = [] } = record;
+    const sets = Array.isArray(readings) ? readings : [readings];
+    return sets.flatMap((set, index) => {
+      const beside = Object.keys(set);
+      const at = Array.isArray(readings) ? ['readings', index] : ['readings'];
+      return Object.entries(set).flatMap(([name, value]): readonly NamedValue[] =>
+        typeof value === 'number' ? [{ name, value, beside, reading, at: [...at, name] }] : [],
+      );
+    });
+  });
+}
+
 /** All readings of a measure in a case, oldest first, from assessments and interviews. */
 export function readingsOf(file: CaseFile, measure: string): readonly MeasuredValue[] {
   const sources: readonly Filed<Assessment | Interview>[] = [

@@ -14,7 +14,7 @@ export const caseNotFound: CaseCheck = {
   over: 'case',
   bad: [[assessment]],
   fixed: [[openCase, assessment]],
-  good: [],
+  good: [[openCase.replace('status: active', 'status: finished'), assessment]],
   find: (file) => {
     if (file.id === undefined || caseRecord(file)) return [];
     const message = sentence(

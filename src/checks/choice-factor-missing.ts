@@ -32,7 +32,7 @@ export const choiceFactorMissing: CaseCheck = {
       ),
     ],
   ],
-  good: [],
+  good: [[plan(...choice, 'goals: []').replace('status: active', 'status: completed')]],
   find: (file) =>
     openPlansOf(file).flatMap(({ reading, record }) => {
       const missing = factors.filter((factor) => !record.choice?.[factor]?.trim());

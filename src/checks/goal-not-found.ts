@@ -25,7 +25,13 @@ export const goalNotFound: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal(), interview('goals: [G1, G2]')]],
   fixed: [[planWithGoal(), interview('goals: [G1]')]],
-  good: [],
+  good: [
+    [
+      planWithGoal().replace('status: active', 'status: completed'),
+      planWithGoal().replace('G1', 'G2'),
+      interview('goals: [G1]', 'ratings: { G2: -1 }'),
+    ],
+  ],
   find: (file) => {
     if (file.id === undefined) return [];
     const known = goalIdsOf(file);

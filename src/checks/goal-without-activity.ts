@@ -20,7 +20,16 @@ export const goalWithoutActivity: CaseCheck = {
   over: 'case',
   bad: [[planWithGoal(...strategies)]],
   fixed: [[planWithGoal(...strategies, '    activities: [Weekly meeting on progress]')]],
-  good: [],
+  good: [
+    [
+      planWithGoal(
+        ...strategies,
+        '    activities: [Weekly meeting on progress]',
+        '  - { type: advocacy, strategy: A letter to the housing office }',
+      ),
+    ],
+    [planWithGoal()],
+  ],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal: { strategies = [] } }) => {

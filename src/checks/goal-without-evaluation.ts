@@ -21,7 +21,7 @@ export const goalWithoutEvaluation: CaseCheck = {
       ),
     ],
   ],
-  good: [],
+  good: [[planWithGoal().replace('    status: active', '    status: completed')]],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal }) => (goal.evaluation ?? []).length === 0)

@@ -21,7 +21,7 @@ export const goalWithoutStrategy: CaseCheck = {
       ),
     ],
   ],
-  good: [],
+  good: [[planWithGoal().replace('    status: active', '    status: completed')]],
   find: (file) =>
     openGoalsOf(file)
       .filter(({ goal }) => (goal.strategies ?? []).length === 0)

@@ -23,8 +23,17 @@ export const idTaken: CaseCheck = {
       ),
     ],
   ],
-  fixed: [[openCase, planWithGoal()]],
-  good: [],
+  fixed: [
+    [openCase, openCase.replace('J.D.', 'L.M.').replace('C-0142', 'C-0143')],
+    [
+      plan(
+        'goals:',
+        '  - { id: G1, goal: Hold a lease in his own name by 20 July, status: active }',
+        '  - { id: G2, goal: Work 24 paid hours a week by 20 July, status: active }',
+      ),
+    ],
+  ],
+  good: [[openCase, planWithGoal().replace('status: active', 'status: completed'), planWithGoal()]],
   find: (file) => [
     ...casesAlike(file),
     ...file.records.plan.flatMap(({ reading, record }) => takenIn(reading, 'goals', record.goals)),

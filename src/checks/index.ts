@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { checkFailed } from './check-failed.ts';
+import { checkUnknownAmong } from './check-unknown.ts';
 import { readingChecks } from './reading-checks.ts';
 import { closingChecks } from './themes/closing.ts';
 import { narrativeChecks } from './themes/narrative.ts';
@@ -8,8 +9,7 @@ import { referencesChecks } from './themes/references.ts';
 import { smartChecks } from './themes/smart.ts';
 import { timeChecks } from './themes/time.ts';
 
-/** Every check there is, in the order of their ids. */
-export const checks: readonly Check[] = [
+const others: readonly Check[] = [
   ...Object.values(readingChecks),
   checkFailed,
   ...referencesChecks,
@@ -18,7 +18,12 @@ export const checks: readonly Check[] = [
   ...timeChecks,
   ...narrativeChecks,
   ...closingChecks,
-].sort((one, other) => (one.id < other.id ? -1 : 1));
+];
+
+/** Every check there is, in the order of their ids. */
+export const checks: readonly Check[] = [...others, checkUnknownAmong(others)].sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+);
 
 /**
  * Whether a reason in the record can settle what a check finds: not where the file itself cannot be

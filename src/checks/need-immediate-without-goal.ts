@@ -14,8 +14,8 @@ export const needImmediateWithoutGoal: CaseCheck = {
   severity: 'warning',
   over: 'case',
   bad: [[assessment, planWithGoal()]],
-  fixed: [[assessment, planWithGoal('addresses: [N1]')], [assessment]],
-  good: [],
+  fixed: [[assessment, planWithGoal('addresses: [N1]')]],
+  good: [[assessment], [assessment.replace('immediate', 'long-term'), planWithGoal()]],
   find: (file) => {
     if (isClosed(file) || !currentPlan(file)) return [];
     const addressed = new Set(

@@ -14,7 +14,13 @@ export const needNotFound: CaseCheck = {
   over: 'case',
   bad: [[assessment, planWithGoal('addresses: [N2]')]],
   fixed: [[assessment, planWithGoal('addresses: [N1]')]],
-  good: [],
+  good: [
+    [
+      assessment,
+      assessment.replace('2026-01-15', '2026-04-13').replace('N1', 'N2'),
+      planWithGoal('addresses: [N1, N2]'),
+    ],
+  ],
   find: (file) =>
     idsNotAssessed(file, 'addresses', {
       ids: needsOf(file),

@@ -2,8 +2,8 @@ import { type CaseFile, type Filed, isClosed, type Spot } from '../caseload/case
 import { isOpenGoal } from '../caseload/goals.ts';
 import type { Goal, Plan } from '../records/record.ts';
 
-/** A goal that is still open, in a plan that is, with the name it is called by in a sentence. */
-export interface OpenGoal extends Spot {
+/** A goal in an open plan, with the name it is called by in a sentence. */
+export interface GoalInPlan extends Spot {
   readonly goal: Goal;
   readonly name: string;
   readonly plan: Filed<Plan>;
@@ -13,11 +13,15 @@ export interface OpenGoal extends Spot {
  * The goals that checks of a plan's quality look at: none of a closed case or an ended plan, and no
  * entry without a single key, of which the reading has told all there is to say.
  */
-export function openGoalsOf(file: CaseFile): readonly OpenGoal[] {
-  if (isClosed(file)) return [];
+export function openGoalsOf(file: CaseFile): readonly GoalInPlan[] {
+  return goalsOfOpenPlans(file).filter(({ goal }) => isOpenGoal(goal));
+}
+
+/** All goals of open plans, given up, done and mistaken ones too. */
+export function goalsOfOpenPlans(file: CaseFile): readonly GoalInPlan[] {
   return openPlansOf(file).flatMap((plan) =>
-    (plan.record.goals ?? []).flatMap((goal, index): readonly OpenGoal[] =>
-      isOpenGoal(goal) && Object.keys(goal).length > 0
+    (plan.record.goals ?? []).flatMap((goal, index): readonly GoalInPlan[] =>
+      Object.keys(goal).length > 0
         ? [{ goal, name: nameOfGoal(goal), plan, reading: plan.reading, at: ['goals', index] }]
         : [],
     ),

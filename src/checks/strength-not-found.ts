@@ -14,7 +14,13 @@ export const strengthNotFound: CaseCheck = {
   over: 'case',
   bad: [[assessment, planWithGoal('uses: [S2]')]],
   fixed: [[assessment, planWithGoal('uses: [S1]')]],
-  good: [],
+  good: [
+    [
+      assessment,
+      assessment.replace('2026-01-15', '2026-04-13').replace('S1', 'S2'),
+      planWithGoal('uses: [S1, S2]'),
+    ],
+  ],
   find: (file) =>
     idsNotAssessed(file, 'uses', {
       ids: strengthsOf(file),

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../calendar/day.ts';
-import { fileCase } from '../caseload/case-file.ts';
 import { type Caseload, makeCaseload } from '../caseload/caseload.ts';
 import type { Moment } from '../caseload/due.ts';
 import { defaultSettings, readSettings, type Settings } from '../caseload/settings.ts';
-import { checkCase, type Finding } from '../checks/run.ts';
+import { checkSettings } from '../checks/check-settings.ts';
+import type { Finding } from '../checks/run.ts';
 import { decode, tooLarge } from '../records/decode.ts';
 import { limits } from '../records/limits.ts';
 import { type Reading, unreadable } from '../records/read-record.ts';
@@ -15,11 +15,11 @@ import { cannotOpen, readFile } from './read-file.ts';
 import { Progress } from './terminal.ts';
 import { markdownFilesIn } from './walk.ts';
 
-/** The caseload of a folder at a moment, and its settings file where something is wrong with it. */
+/** The caseload of a folder at a moment, and its settings file where it has one. */
 export interface OpenedCaseload {
   readonly caseload: Caseload;
   readonly moment: Moment;
-  readonly faultySettings: Reading | undefined;
+  readonly settingsReading: Reading | undefined;
 }
 
 export const settingsFile = 'caseload.yaml';
@@ -28,7 +28,7 @@ export const settingsFile = 'caseload.yaml';
 export function openCaseload(folder: string, today: Day): OpenedCaseload {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new CannotLook(`There is no folder ${folder}`);
-  const { settings, faulty } = settingsOf(folder);
+  const { settings, reading: settingsReading } = settingsOf(folder);
   const readings = new Map<string, Reading>();
   const progress = new Progress();
   let files = 0;
@@ -47,20 +47,21 @@ export function openCaseload(folder: string, today: Day): OpenedCaseload {
   return {
     caseload: makeCaseload(readings, settings),
     moment: { today, settings },
-    faultySettings: faulty,
+    settingsReading,
   };
 }
 
 /** What is wrong with the settings file. */
-export function settingsFindings({ faultySettings, moment }: OpenedCaseload): readonly Finding[] {
-  return faultySettings ? checkCase(fileCase(undefined, [faultySettings]), moment) : [];
+export function settingsFindings({ settingsReading, moment }: OpenedCaseload): readonly Finding[] {
+  const { settings } = moment;
+  return settingsReading ? checkSettings({ reading: settingsReading, settings }, moment) : [];
 }
 
-function settingsOf(folder: string): { settings: Settings; faulty?: Reading } {
+function settingsOf(folder: string): { settings: Settings; reading?: Reading } {
   const path = join(folder, settingsFile);
-  const without = (fault: Reading['faults'][number]): { settings: Settings; faulty: Reading } => ({
+  const without = (fault: Reading['faults'][number]): { settings: Settings; reading: Reading } => ({
     settings: defaultSettings,
-    faulty: unreadable(settingsFile, fault),
+    reading: unreadable(settingsFile, fault),
   });
   try {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -69,8 +70,7 @@ function settingsOf(folder: string): { settings: Settings; faulty?: Reading } {
     const { text, fault } = decode(readFileSync(path));
     if (fault) return without(fault);
     const { settings, faults } = readSettings({ path: settingsFile, text });
-    if (faults.length === 0) return { settings };
-    return { settings, faulty: { path: settingsFile, text, record: undefined, faults } };
+    return { settings, reading: { path: settingsFile, text, record: undefined, faults } };
   } catch (error) {
     return without(cannotOpen(error));
   }

@@ -17,7 +17,7 @@ interface Asked {
 interface AskedOfCheck extends Asked {
   readonly answered?: true;
   readonly timing?: true;
-  readonly explain?: string;
+  readonly explain?: string | true;
 }
 
 /** The commands and their arguments; `end` is given the code that a command ends with. */
@@ -44,7 +44,7 @@ function checkCommand(end: (code: number) => void): Command {
     .addOption(todayOption())
     .option('--answered', 'also list what answers in the records settle')
     .option('--timing', 'also tell how long each check took')
-    .option('--explain <id>', 'print the page of a check instead: why it matters, with examples')
+    .option('--explain [id]', 'print the page of a check instead, or list them all')
     .addHelpText(
       'after',
       '\nEnds with 0 if all is well, 1 if there are errors or warnings, 2 if it could not look.\n' +

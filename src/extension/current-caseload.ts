@@ -5,9 +5,10 @@ import {
   emptyCaseload,
   makeCaseload,
 } from '../caseload/caseload.ts';
-import { type CaseFile, fileCase } from '../caseload/case-file.ts';
+import type { CaseFile } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { defaultSettings } from '../caseload/settings.ts';
+import { checkSettings } from '../checks/check-settings.ts';
 import { Checking } from '../checks/checking.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Reading } from '../records/read-record.ts';
@@ -22,7 +23,7 @@ import {
   stampOf,
   unsavedText,
 } from './record-files.ts';
-import { findSettings } from './settings-file.ts';
+import { findSettings, type SettingsFile } from './settings-file.ts';
 
 const writingPause = 150;
 
@@ -35,8 +36,7 @@ export class CurrentCaseload implements vscode.Disposable {
   private readonly failed = new vscode.EventEmitter<unknown>();
   private readonly uris = new Map<string, vscode.Uri>();
   private readonly stamps = new Map<string, Stamp>();
-  private settingsFile: CaseFile = fileCase(undefined, []);
-  private settingsUri: vscode.Uri | undefined;
+  private settingsFile: SettingsFile | undefined;
   private caseload: Caseload = emptyCaseload;
   private checking = new Checking({ today: today(), settings: emptyCaseload.settings });
   private scanned = false;
@@ -61,7 +61,8 @@ export class CurrentCaseload implements vscode.Disposable {
   }
 
   uriOf(path: string): vscode.Uri | undefined {
-    return path === this.settingsFile.readings[0]?.path ? this.settingsUri : this.uris.get(path);
+    const { settingsFile } = this;
+    return path === settingsFile?.reading.path ? settingsFile.uri : this.uris.get(path);
   }
 
   /** Whether the last look through the workspace came upon this file, record or not. */
@@ -78,7 +79,10 @@ export class CurrentCaseload implements vscode.Disposable {
   /** All findings; after a change only those checks run again that it bears on. */
   allFindings(): readonly Finding[] {
     const { cases, unfiled } = this.caseload;
-    return [...cases, unfiled, this.settingsFile].flatMap((file) => this.findingsOf(file));
+    return [
+      ...[...cases, unfiled].flatMap((file) => this.findingsOf(file)),
+      ...(this.settingsFile ? checkSettings(this.settingsFile, this.moment) : []),
+    ];
   }
 
   findingsOf(file: CaseFile): readonly Finding[] {
@@ -165,10 +169,9 @@ export class CurrentCaseload implements vscode.Disposable {
   /** Reads `caseload.yaml`; tells whether it changed. One that is broken leaves the last in force. */
   private async readSettings(): Promise<boolean> {
     const file = await findSettings();
-    const [before] = this.settingsFile.readings;
+    const before = this.settingsFile?.reading;
     if (file?.reading.path === before?.path && isSame(file?.reading, before)) return false;
-    this.settingsUri = file?.uri;
-    this.settingsFile = fileCase(undefined, file ? [file.reading] : []);
+    this.settingsFile = file;
     const last = this.caseload.settings;
     const settings = file ? (file.settings ?? last) : defaultSettings;
     // Codes of the agency's own decide how records are read; all else only how they are judged.

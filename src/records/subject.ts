@@ -40,6 +40,12 @@ export function keyInWords(key: string): string {
   return /^[\w.-]{1,64}$/.test(key) ? `\`${key}\`` : 'a key';
 }
 
+/** A name that stands as a key, as it may be told at the start of a sentence. */
+export function nameInWords(name: string): string {
+  const told = keyInWords(name);
+  return told.startsWith('`') ? told : 'This key';
+}
+
 function entryInWords(list: string | number | undefined, which: string | number): string {
   if (typeof list !== 'string') return `entry ${which}`;
   const one = Object.hasOwn(singular, list) ? singular[list] : undefined;

@@ -28,6 +28,12 @@ describe('check --explain', () => {
     }
   });
 
+  it('lists them all without an id', () => {
+    const { code, out } = runCaseload(['check', '--explain']);
+    assert.equal(code, 0);
+    assert.equal(out, readFileSync('docs/checks/README.md', 'utf8'));
+  });
+
   it('tells which check may have been meant, and could not look', () => {
     const { code, out, err } = runCaseload(['check', '--explain', 'goal-not-mesurable']);
     assert.equal(code, 2);

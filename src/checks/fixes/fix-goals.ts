@@ -28,7 +28,7 @@ interface AtGoal {
 }
 
 /** Fixes of what is found at a goal, or in it. */
-function ofGoal(fixes: (there: AtGoal) => readonly Fix[]): FixesOf {
+export function ofGoal(fixes: (there: AtGoal) => readonly Fix[]): FixesOf {
   return (found, context) => {
     const at = pathOf(found.place)?.slice(0, 2);
     if (at?.[0] !== 'goals' || typeof at[1] !== 'number') return [];
@@ -38,7 +38,7 @@ function ofGoal(fixes: (there: AtGoal) => readonly Fix[]): FixesOf {
 }
 
 /** Adds a key to a goal, or fills the empty one that is there. */
-function addToGoal({ at, found }: AtGoal, key: string, value: Filled): Fix {
+export function addToGoal({ at, found }: AtGoal, key: string, value: Filled): Fix {
   return {
     title: sentence('Add `{key}` to the goal', { key }),
     change: changeRecord(found.reading.path, set([...at, key], value)),

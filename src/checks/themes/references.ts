@@ -2,7 +2,11 @@ import type { Check } from '../check.ts';
 import { caseNotFound } from '../case-not-found.ts';
 import { goalNotFound } from '../goal-not-found.ts';
 import { idTaken } from '../id-taken.ts';
+import { measureNotFound } from '../measure-not-found.ts';
 import { needNotFound } from '../need-not-found.ts';
+import { planSecondCurrent } from '../plan-second-current.ts';
+import { readingOutOfRange } from '../reading-out-of-range.ts';
+import { reviewPlanNotFound } from '../review-plan-not-found.ts';
 import { strengthNotFound } from '../strength-not-found.ts';
 
 /** Checks of what records point to. */
@@ -10,6 +14,10 @@ export const referencesChecks: readonly Check[] = [
   caseNotFound,
   goalNotFound,
   idTaken,
+  measureNotFound,
   needNotFound,
+  planSecondCurrent,
+  readingOutOfRange,
+  reviewPlanNotFound,
   strengthNotFound,
 ];

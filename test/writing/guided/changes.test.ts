@@ -66,8 +66,10 @@ describe('Add Goal', () => {
       letters.map(({ letter, met, remarks }) => [letter, met, remarks.length]),
       ['S', 'M', 'A', 'R', 'T'].map((letter) => [letter, true, 0]),
     );
-    // What no letter asks for, the plan's other two parts, is told as work that is left.
+    // What no letter asks for, the plan's other two parts and the weight that its other goals have,
+    // is told as work that is left.
     assert.deepEqual(newComplaints({ path, text: after }), [
+      `goal-weight-missing ${path}: Goal G5 has no weight and other goals of the plan have one: add \`weight\`, or take all out`,
       `goal-without-evaluation ${path}: Goal G5 has no evaluation: add \`evaluation\` with a method`,
       `goal-without-strategy ${path}: Goal G5 has no strategy: add \`strategies\` with a type and a sentence`,
     ]);
