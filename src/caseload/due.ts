@@ -9,6 +9,8 @@ import {
   type Spot,
 } from './case-file.ts';
 import { contactDue, lastContact, nextAgreed } from './contacts.ts';
+import { consentNamed, consentsOf } from './consents.ts';
+import { crisesNotFollowedUp } from './crises.ts';
 import { goalsOf, isActiveGoal } from './goals.ts';
 import type { Outside } from './outside.ts';
 import type { Settings } from './settings.ts';
@@ -141,23 +143,14 @@ function agreedContact(file: CaseFile): readonly Due[] {
   return [{ kind: 'agreed-contact', day, what: '', reading: agreed.reading, at: ['next'] }];
 }
 
-/** A follow-up after a crisis counts as kept once there was contact on a later day than the crisis. */
 function crisisFollowUps(file: CaseFile, { today }: Moment): readonly Due[] {
-  const last = lastContact(file, today);
-  return file.records.interview.flatMap(({ reading, record }): Due[] => {
-    const day = record.crisis?.['follow-up'];
-    if (!day || !record.date) return [];
-    const followed =
-      last?.record.date !== undefined &&
-      last.reading !== reading &&
-      isAfter(last.record.date, record.date);
-    if (followed) return [];
-    return [{ kind: 'crisis-follow-up', day, what: '', reading, at: ['crisis', 'follow-up'] }];
-  });
-}
-
-function isAfter(day: Day, other: Day): boolean {
-  return day > other;
+  return crisesNotFollowedUp(file, today).map(({ reading, followUp }) => ({
+    kind: 'crisis-follow-up',
+    day: followUp,
+    what: '',
+    reading,
+    at: ['crisis', 'follow-up'],
+  }));
 }
 
 /** The goals of a plan that ended wait for nothing, whatever they still say themselves. */
@@ -182,26 +175,10 @@ function goalsAndSteps(file: CaseFile): readonly Due[] {
 
 /** Consents that run out; one that was given anew or withdrawn waits for nothing. */
 function consents(file: CaseFile, { today }: Moment): readonly Due[] {
-  const filed = caseRecord(file);
-  if (!filed) return [];
-  const list = filed.record.consents ?? [];
-  return list.flatMap((consent, index): Due[] => {
-    const renewed = list.some(
-      (other) =>
-        other !== consent &&
-        other.for === consent.for &&
-        (other.given ?? '') > (consent.given ?? ''),
-    );
-    if (!consent.expires || consent.withdrawn || renewed || consent.expires < today) return [];
-    const at = ['consents', index, 'expires'];
-    return [
-      {
-        kind: 'consent',
-        day: consent.expires,
-        what: consent.for ?? '',
-        reading: filed.reading,
-        at,
-      },
-    ];
+  return consentsOf(file).flatMap(({ consent, reading, at }): Due[] => {
+    const { expires, withdrawn, for: what = '' } = consent;
+    if (!expires || withdrawn || expires < today) return [];
+    if (consentNamed(file, what)?.consent !== consent) return [];
+    return [{ kind: 'consent', day: expires, what, reading, at: [...at, 'expires'] }];
   });
 }

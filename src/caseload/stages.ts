@@ -23,6 +23,7 @@ export function daysOf(notes: readonly Filed<Interview>[]): readonly Day[] {
   return notes.flatMap(({ record }) => record.date ?? []);
 }
 
-function serves(interview: Interview, stage: Stage): boolean {
+/** Whether the contact was mainly or also for a stage. */
+export function serves(interview: Interview, stage: Stage): boolean {
   return interview.stage === stage || (interview.also?.includes(stage) ?? false);
 }

@@ -11,7 +11,7 @@ export const checkFailed: CaseCheck = {
   severity: 'error',
   over: 'case',
   bad: [],
-  fixed: [[openCase]],
-  good: [],
+  fixed: [],
+  good: [[openCase]],
   find: () => [],
 };

@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview } from './examples.ts';
+import { interview, planWithGoal } from './examples.ts';
 import { codeFixes } from './fixes/fix-codes.ts';
 
 export const codeUnknown: RecordCheck = {
@@ -12,7 +12,14 @@ export const codeUnknown: RecordCheck = {
   over: 'record',
   bad: [[interview('attendance: came')]],
   fixed: [[interview('attendance: kept')]],
-  good: [],
+  good: [
+    [
+      planWithGoal(
+        'strategies:',
+        '  - activities: [{ activity: Go along to viewings, who: his sister }]',
+      ),
+    ],
+  ],
   find: toldByReading('code-unknown'),
   fixes: codeFixes,
 };

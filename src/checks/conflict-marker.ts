@@ -16,6 +16,6 @@ export const conflictMarker: RecordCheck = {
   over: 'record',
   bad: [[conflict]],
   fixed: [[openCase]],
-  good: [],
+  good: [[`---\n${openCase}\n---\n\nA quiet week\n=======\n\nHe came on his own.`]],
   find: toldByReading('conflict-marker'),
 };

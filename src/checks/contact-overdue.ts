@@ -4,6 +4,10 @@ import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples.ts';
 import { overdueOf } from './overdue.ts';
 
+const onHold = openCase.replace('status: active', 'status: on-hold');
+const on = (day: string, ...lines: readonly string[]): string =>
+  interview(...lines).replace('2026-03-02', day);
+
 export const contactOverdue: CaseCheck = {
   id: 'contact-overdue',
   theme: 'time',
@@ -12,9 +16,18 @@ export const contactOverdue: CaseCheck = {
     'How often you are in touch follows from the risk (agency policy, `contact-interval`; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). Where nobody has been in touch, harm can go unseen.',
   severity: 'warning',
   over: 'case',
-  bad: [[`${openCase}\nrisk: high`, interview()]],
-  fixed: [[`${openCase}\nrisk: low`, interview()]],
-  good: [],
+  bad: [
+    [`${openCase}\nrisk: high`, interview()],
+    [openCase, on('2026-03-21', 'setting: collateral')],
+  ],
+  fixed: [
+    [`${openCase}\nrisk: high`, interview(), on('2026-04-06')],
+    [openCase, on('2026-03-21', 'setting: phone')],
+  ],
+  good: [
+    [`${openCase}\nrisk: medium`, on('2026-03-21')],
+    [`${onHold}\nrisk: high`, interview()],
+  ],
   find: (file, moment) => {
     const filed = caseRecord(file);
     if (!filed) return [];

@@ -11,6 +11,6 @@ export const controlCharacter: RecordCheck = {
   over: 'record',
   bad: [[openCase.replace('J.D.', 'J.D.\u0007')]],
   fixed: [[openCase]],
-  good: [],
+  good: [[`---\n${openCase}\n---\n\nMonday:\tcame on his own 🙂`]],
   find: toldByReading('control-character'),
 };

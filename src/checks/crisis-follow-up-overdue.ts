@@ -21,7 +21,10 @@ export const crisisFollowUpOverdue: CaseCheck = {
   over: 'case',
   bad: [[openCase, crisis('2026-03-04')]],
   fixed: [[openCase, crisis('2026-03-04'), interview().replace('2026-03-02', '2026-03-04')]],
-  good: [],
+  good: [
+    [openCase, crisis('2026-04-20')],
+    [openCase.replace('status: active', 'status: on-hold'), crisis('2026-03-04')],
+  ],
   find: (file, moment) =>
     overdueOf('crisis-follow-up', file, moment).map(({ reading, at, words }) => ({
       reading,

@@ -2,7 +2,7 @@ import type { CaseFile } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
 import { dateOrdersOf, pastDaysOf, type WrittenDay } from './date-orders.ts';
-import { openCase, plan } from './examples.ts';
+import { interview, openCase, plan, planWithGoal } from './examples.ts';
 
 export const datesOutOfOrder: CaseCheck = {
   id: 'dates-out-of-order',
@@ -12,9 +12,21 @@ export const datesOutOfOrder: CaseCheck = {
     'A record is accurate and timely (NASW Code of Ethics 3.04, client records). A case closed before it was opened, a consent withdrawn before it was given or a note dated after today is a slip of the pen that misleads every list and count.',
   severity: 'error',
   over: 'case',
-  bad: [[`${openCase}\nclosed: 2026-01-02`], [plan('review: 2026-01-10', 'goals: []')]],
-  fixed: [[`${openCase}\nclosed: 2026-04-02`], [plan('review: 2026-04-20', 'goals: []')]],
-  good: [],
+  bad: [
+    [`${openCase}\nclosed: 2026-01-02`],
+    [plan('review: 2026-01-10', 'goals: []')],
+    [interview().replace('03-02', '05-02')],
+  ],
+  fixed: [
+    [`${openCase}\nclosed: 2026-04-02`],
+    [plan('review: 2026-04-20', 'goals: []')],
+    [interview()],
+  ],
+  good: [
+    [`${openCase}\nclosed: 2026-01-05`],
+    [interview('attendance: cancelled').replace('03-02', '05-02')],
+    [planWithGoal('steps: [{ step: View two flats, by: 2026-05-15 }]')],
+  ],
   find: (file, { today }) => [
     ...reversed(file),
     ...pastDaysOf(file)

@@ -10,7 +10,7 @@ export const fileTooLarge: RecordCheck = {
   severity: 'error',
   over: 'record',
   bad: [],
-  fixed: [[openCase]],
-  good: [],
+  fixed: [],
+  good: [[openCase]],
   find: toldByReading('file-too-large'),
 };

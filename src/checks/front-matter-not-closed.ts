@@ -11,6 +11,6 @@ export const frontMatterNotClosed: RecordCheck = {
   over: 'record',
   bad: [[`---\n${openCase}\n\nJ.D. came on his own.`]],
   fixed: [[`---\n${openCase}\n---\n\nJ.D. came on his own.`]],
-  good: [],
+  good: [[`---\n${openCase}\n...\n\nJ.D. came on his own.`]],
   find: toldByReading('front-matter-not-closed'),
 };

@@ -11,6 +11,6 @@ export const idMalformed: RecordCheck = {
   over: 'record',
   bad: [[interview('goals: [goal 1]')]],
   fixed: [[interview('goals: [G1]')]],
-  good: [],
+  good: [[interview('goals: [G12]')], [interview().replace('C-0142', 'north_2026.17')]],
   find: toldByReading('id-malformed'),
 };

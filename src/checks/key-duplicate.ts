@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { openCase } from './examples.ts';
+import { assessment, openCase } from './examples.ts';
 import { duplicateFixes } from './fixes/fix-duplicates.ts';
 
 export const keyDuplicate: RecordCheck = {
@@ -10,9 +10,9 @@ export const keyDuplicate: RecordCheck = {
     'Of two values under one key programs keep the first or the last, as they please (YAML 1.2: keys are unique). Keep the one that is right (NASW Code of Ethics 3.04, client records: accurate).',
   severity: 'error',
   over: 'record',
-  bad: [[`${openCase}\nstatus: on-hold`]],
-  fixed: [[openCase]],
-  good: [],
+  bad: [[`${openCase}\nstatus: active`], [`${openCase}\nstatus: on-hold`]],
+  fixed: [[openCase], [openCase]],
+  good: [[`${assessment}\n  - { id: S2, strength: Cooks for others }`]],
   find: toldByReading('key-duplicate'),
   fixes: duplicateFixes,
 };

@@ -1,4 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
+import { interview } from './examples.ts';
 import { addKeyFixes } from './fixes/fix-keys.ts';
 
 export const keyMissing: RecordCheck = {
@@ -11,7 +12,7 @@ export const keyMissing: RecordCheck = {
   over: 'record',
   bad: [['record: reflection\ndate: 2026-04-17']],
   fixed: [['record: reflection\ndate: 2026-04-17\nworker: M. Okafor']],
-  good: [],
+  good: [[interview('next: He rings on Friday')]],
   find: toldByReading('key-missing'),
   fixes: addKeyFixes,
 };

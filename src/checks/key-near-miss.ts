@@ -12,7 +12,7 @@ export const keyNearMiss: RecordCheck = {
   over: 'record',
   bad: [[interview('attendence: kept')]],
   fixed: [[interview('attendance: kept')]],
-  good: [],
+  good: [[interview('template: weekly-note')]],
   find: toldByReading('key-near-miss'),
   fixes: renameKeyFixes,
 };

@@ -12,7 +12,7 @@ export const kindUnknown: RecordCheck = {
   over: 'record',
   bad: [[openCase.replace('record: case', 'record: caes')]],
   fixed: [[openCase]],
-  good: [],
+  good: [[openCase.replace('record: case', 'record: "case" # of the north office')]],
   find: toldByReading('kind-unknown'),
   fixes: kindFixes,
 };

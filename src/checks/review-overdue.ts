@@ -14,7 +14,13 @@ export const reviewOverdue: CaseCheck = {
   over: 'case',
   bad: [[openCase, plan('review: 2026-04-10', 'goals: []')]],
   fixed: [[openCase, plan('review: 2026-04-20', 'goals: []')]],
-  good: [],
+  good: [
+    [
+      openCase.replace('status: active', 'status: on-hold'),
+      plan('review: 2026-04-10', 'goals: []'),
+    ],
+    [openCase, plan('review: 2026-04-10', 'goals: []').replace('active', 'completed')],
+  ],
   find: (file, moment) =>
     overdueOf('plan-review', file, moment).map(({ reading, at, words }) => ({
       reading,

@@ -2,13 +2,7 @@ import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { openCase } from './examples.ts';
 import { overdueOf } from './overdue.ts';
-
-const safetyPlan = (review: string): string => `record: safety-plan
-case: C-0142
-date: 2026-02-10
-review: ${review}
-steps:
-  people: [Call R.D. after six]`;
+import { safetyPlan } from './safety-plan-example.ts';
 
 export const safetyPlanReviewOverdue: CaseCheck = {
   id: 'safety-plan-review-overdue',
@@ -20,7 +14,10 @@ export const safetyPlanReviewOverdue: CaseCheck = {
   over: 'case',
   bad: [[openCase, safetyPlan('2026-04-10')]],
   fixed: [[openCase, safetyPlan('2026-04-20')]],
-  good: [],
+  good: [
+    [openCase, safetyPlan('2026-04-10'), safetyPlan('2026-06-10').replace('02-10', '04-09')],
+    [openCase.replace('status: active', 'status: on-hold'), safetyPlan('2026-04-10')],
+  ],
   find: (file, moment) =>
     overdueOf('safety-plan-review', file, moment).map(({ reading, at, words }) => ({
       reading,

@@ -11,6 +11,6 @@ export const valueNotAllowed: RecordCheck = {
   over: 'record',
   bad: [[interview('ratings: { G1: 3 }')]],
   fixed: [[interview('ratings: { G1: 2 }')]],
-  good: [],
+  good: [[interview('ratings: { G1: -2 }')]],
   find: toldByReading('value-not-allowed'),
 };

@@ -1,6 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview } from './examples.ts';
-import { wrongTypeFixes } from './fixes/fix-days.ts';
+import { interview, openCase, planWithGoal } from './examples.ts';
 
 export const valueWrongType: RecordCheck = {
   id: 'value-wrong-type',
@@ -10,9 +9,11 @@ export const valueWrongType: RecordCheck = {
     'Where the record format expects a number, a list or a text, another type cannot be counted, shown or compared (the record format).',
   severity: 'error',
   over: 'record',
-  bad: [[interview('minutes: half an hour')]],
-  fixed: [[interview('minutes: 30')]],
-  good: [],
+  bad: [[interview('minutes: half an hour')], [planWithGoal('steps: View two flats')]],
+  fixed: [[interview('minutes: 30')], [planWithGoal('steps: [{ step: View two flats }]')]],
+  good: [
+    [openCase.replace('C-0142', '0142')],
+    [interview('readings: [{ respondent: mother, sdq-total: 18 }]')],
+  ],
   find: toldByReading('value-wrong-type'),
-  fixes: wrongTypeFixes,
 };

@@ -11,6 +11,6 @@ export const yamlNotPlain: RecordCheck = {
   over: 'record',
   bad: [[openCase.replace('J.D.', '&person J.D.')]],
   fixed: [[openCase]],
-  good: [],
+  good: [[openCase.replace('J.D.', 'J. & D., *both*')]],
   find: toldByReading('yaml-not-plain'),
 };

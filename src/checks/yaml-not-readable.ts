@@ -11,6 +11,6 @@ export const yamlNotReadable: RecordCheck = {
   over: 'record',
   bad: [[openCase.replace('J.D.', 'J.D.: the father')]],
   fixed: [[openCase.replace('J.D.', '"J.D.: the father"')]],
-  good: [],
+  good: [[openCase.replace('J.D.', 'J.D. (seen at 10:30)')]],
   find: toldByReading('yaml-not-readable'),
 };

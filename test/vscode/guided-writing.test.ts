@@ -227,6 +227,8 @@ describe('Guided writing', () => {
   it('closes a case with its note and its record, or not at all', async () => {
     const path = 'cases/C-0142/case.md';
     const before = await textOnDisk(fileUri(path));
+    const planPath = 'cases/C-0142/plan.md';
+    const planBefore = await textOnDisk(fileUri(planPath));
     const note = 'cases/C-0142/2026-11-20-termination-evaluation.md';
     const deeds: readonly Deed[] = [
       { take: 'achieved' },
@@ -243,8 +245,13 @@ describe('Guided writing', () => {
     const { record: written } = await recordOf(note);
     assert.ok(written?.record === 'interview');
     assert.equal(written.outcomes?.['G4'], 'not-achieved');
+    assert.equal(
+      await textOnDisk(fileUri(planPath)),
+      planBefore.replace('status: active', 'status: completed'),
+    );
     await remove(note);
     await write(path, before);
+    await write(planPath, planBefore);
     await eventually(async () => {
       assert.ok(!(await caseNode('C-0142')).kind.includes('closed'));
     });

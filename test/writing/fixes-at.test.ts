@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { caseWithConsents, referral } from '../../src/checks/referral-examples.ts';
 import { checks, isAnswerable } from '../../src/checks/index.ts';
 import { assessment, interview, openCase, plan, planWithGoal } from '../../src/checks/examples.ts';
 import { readRecord, type SourceFile } from '../../src/records/read-record.ts';
@@ -126,6 +127,28 @@ describe('what is offered', () => {
     assert.equal(titles('id-taken', [two, note])[0], 'Call it G5');
   });
 
+  it('for a consent that was copied with a slip is the one that was meant, by its number', () => {
+    const known = caseWithConsents(
+      'for: Talking with his sister, given: 2026-02-03',
+      'for: Sharing housing papers, given: 2026-02-20',
+    );
+    const sent = referral('status: requested', 'consent: Sharing housing paper');
+    const files = filesOf([known, sent]);
+    const fixes = fixesIn('example-2.md', files).filter(({ check }) => check === 'consent-missing');
+    assert.deepEqual(titlesOf(fixes), [
+      'Name consent 2 of the case record, given on 20 February',
+      'Name consent 1 of the case record, given on 3 February',
+      'Add this consent to the case record',
+      'Answer “A referral rests on no consent of the case record” with a reason',
+    ]);
+    assert.deepEqual(
+      fixes.map(({ isPreferred = false }) => isPreferred),
+      [true, false, false, false],
+    );
+    const [, mended] = changed(files, fixes[0]?.change ?? assert.fail());
+    assert.match(mended?.text ?? '', /^consent: Sharing housing papers$/m);
+  });
+
   it('for a need nobody assessed: other needs, the need to be assessed, or none', () => {
     const two = assessment.replace('strengths:', '  - { id: N2, need: Work }\nstrengths:');
     const example = [two, planWithGoal('addresses: [N1, N3]')];
@@ -190,7 +213,7 @@ describe('what is offered', () => {
       assert.match(after('Done today, 20 April', [openCase, goal]), /done: 2026-04-20 \}/, done);
     }
     const not = planWithGoal('steps: [{ step: View two flats, done: false }]');
-    assert.deepEqual(titles('value-wrong-type', [openCase, not]), []);
+    assert.deepEqual(titles('date-not-a-day', [openCase, not]), []);
   });
 
   it('for an overdue review is a day by the interval of the risk, from today', () => {

@@ -2,7 +2,6 @@ import { dayAfter } from '../../calendar/day.ts';
 import { dayInOtherNotation } from '../../calendar/other-notations.ts';
 import { dayInWords } from '../../calendar/words.ts';
 import { riskOf } from '../../caseload/case-file.ts';
-import { schemaAt } from '../../records/schema.ts';
 import { valueWritten } from '../../records/value-written.ts';
 import { sentence } from '../../text/sentence.ts';
 import { changeRecord, set } from './change-record.ts';
@@ -46,14 +45,6 @@ const doneFixes: FixesOf = ({ reading, place }, { moment }) => {
 function isYes(said: unknown): boolean {
   return said === true || (typeof said === 'string' && /^(?:yes|y|on|x|done|true)$/i.test(said));
 }
-
-/** Where a day is asked for and something else stands. */
-export const wrongTypeFixes: FixesOf = (found, context) => {
-  const at = pathOf(found.place);
-  const kind = found.reading.record?.record;
-  if (!at || !kind || schemaAt(kind, at)?.schema.format !== 'date') return [];
-  return doneFixes(found, context);
-};
 
 /** Sets the next review by the agency's interval for the risk of the case, counted from today. */
 export const reviewFixes: FixesOf = ({ reading, place }, { file, moment }) => {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { caseRecord } from '../../caseload/case-file.ts';
 import type { Code } from '../../records/record.ts';
 import {
   type ClosingAnswers,
-  closeRecord,
   closingHindrance,
   closingNote,
+  type EditOfRecord,
+  editsToClose,
   goalsToClose,
   leftOpen,
 } from '../../writing/close-case.ts';
@@ -77,7 +77,7 @@ function questions(at: CaseAtHand | undefined): Questions<Answers> {
           choices: [
             {
               label: say('Close case {id}', { id: at.file.id ?? '' }),
-              detail: leftOpen(at.file).map(sayIt).join(' · '),
+              detail: leftOpen(at.file, at.moment.today).map(sayIt).join(' · '),
               answer: sure,
             },
           ],
@@ -87,41 +87,61 @@ function questions(at: CaseAtHand | undefined): Questions<Answers> {
   ];
 }
 
-/** Writes the closing note and the case record in one change: both or neither. */
+/** Writes the closing note, the case record and the end of its plans in one change: all or none. */
 async function close(
   current: CurrentCaseload,
   at: CaseAtHand,
   answers: ClosingAnswers,
 ): Promise<void> {
-  const path = caseRecord(at.file)?.reading.path;
-  if (path === undefined) return;
-  const { document, refusal } = await openToWrite(current, path);
-  if (!document) {
-    warn(refusal);
-    return;
-  }
-  const { uri: recordUri, isDirty } = document;
+  const opened = await openToClose(current, editsToClose(at, answers));
+  if (!opened) return;
   const note = closingNote(at, answers);
   const noteUri = await freeUri(note.path);
   if (!noteUri) return;
-  const { edit, refused } = closeRecord(document.getText(), answers, at.moment.today);
-  if (refused) {
-    warn(sayIt(refused));
-    return;
-  }
   const change = new vscode.WorkspaceEdit();
   const contents = new TextEncoder().encode(note.text);
   change.createFile(noteUri, { contents, overwrite: false });
-  change.replace(recordUri, rangeOf(document, edit.span), edit.newText);
+  // From here to the change nothing is waited for, so that each edit meets the text it was made for.
+  for (const { document, make } of opened) {
+    const { edit, refused } = make(document.getText());
+    if (refused) {
+      warn(sayIt(refused));
+      return;
+    }
+    change.replace(document.uri, rangeOf(document, edit.span), edit.newText);
+  }
   // VS Code itself refuses an edit where the text is no longer the one it was made for.
   if (!(await vscode.workspace.applyEdit(change))) {
     await takeBack(noteUri, note.text);
-    warn(say('The case record changed at the same moment, so nothing was written'));
+    warn(say('A record of the case changed at the same moment, so nothing was written'));
     return;
   }
-  if (!isDirty) await document.save();
-  await current.reread([noteUri, recordUri]);
+  for (const { document, wasDirty } of opened) if (!wasDirty) await document.save();
+  await current.reread([noteUri, ...opened.map(({ document }) => document.uri)]);
   await openForWriting(noteUri);
+}
+
+/** A record that the closing changes, open to be written. */
+interface OpenToClose extends EditOfRecord {
+  readonly document: vscode.TextDocument;
+  readonly wasDirty: boolean;
+}
+
+/** Opens all that is to be changed; undefined, once said why, where one of it may not be. */
+async function openToClose(
+  current: CurrentCaseload,
+  edits: readonly EditOfRecord[],
+): Promise<readonly OpenToClose[] | undefined> {
+  const opened: OpenToClose[] = [];
+  for (const one of edits) {
+    const { document, refusal } = await openToWrite(current, one.path);
+    if (!document) {
+      warn(refusal);
+      return undefined;
+    }
+    opened.push({ ...one, document, wasDirty: document.isDirty });
+  }
+  return opened;
 }
 
 /** A note that was made although the record could not be changed goes again. */

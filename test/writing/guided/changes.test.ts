@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../../src/calendar/day.ts';
-import { caseRecord, currentPlan } from '../../../src/caseload/case-file.ts';
+import { type CaseFile, caseRecord, currentPlan } from '../../../src/caseload/case-file.ts';
 import { findCase } from '../../../src/caseload/caseload.ts';
 import { defaultSettings } from '../../../src/caseload/settings.ts';
+import { checkCase } from '../../../src/checks/run.ts';
+import { closingChecks } from '../../../src/checks/themes/closing.ts';
 import { judgeGoal } from '../../../src/plans/smart.ts';
 import type { RecordEdit } from '../../../src/records/edit-record.ts';
 import { applyEdit } from '../../../src/text/edit.ts';
 import { speak } from '../../../src/text/sentence.ts';
+import type { NewFile } from '../../../src/writing/case-at-hand.ts';
 import {
   closeRecord,
   closingHindrance,
   closingNote,
+  editsToClose,
   goalsToClose,
   leftOpen,
 } from '../../../src/writing/close-case.ts';
@@ -22,11 +26,42 @@ import {
 } from '../../../src/writing/new-goal.ts';
 import { addStep, stepHindrance } from '../../../src/writing/new-step.ts';
 import { addReading, measuresOf, notesOn, readingIn } from '../../../src/writing/record-reading.ts';
-import { caseAt, complaintsIn, moment, newComplaints, readNew, withFiles } from './sample.ts';
+import {
+  caseAt,
+  complaintsIn,
+  moment,
+  newComplaints,
+  readNew,
+  sample,
+  withFiles,
+} from './sample.ts';
 
 function made(text: string, { edit, refused }: RecordEdit): string {
   assert.ok(edit, refused && speak(refused));
   return applyEdit(text, edit);
+}
+
+/** What would be left behind, but for steps: a step nobody took does not keep a case open. */
+function leftBehind(file: CaseFile): readonly string[] {
+  return leftOpen(file, moment.today)
+    .map(speak)
+    .filter((line) => !line.startsWith('steps'));
+}
+
+/** The files of a case as "Close Case" leaves them. */
+function closedNow(file: CaseFile): readonly NewFile[] {
+  const at = caseAt(file.id ?? '');
+  const outcomes = Object.fromEntries(
+    goalsToClose(file).map(({ goal: { id = '' } }) => [id, 'in-progress' as const]),
+  );
+  const answers = { outcomes, outcome: 'Goes on without us' };
+  return [
+    closingNote(at, answers),
+    ...editsToClose(at, answers).map(({ path, make }) => {
+      const text = sample.readings.get(path)?.text ?? '';
+      return { path, text: made(text, make(text)) };
+    }),
+  ];
 }
 
 const answers: GoalAnswers = {
@@ -146,7 +181,7 @@ describe('Record Reading', () => {
 });
 
 describe('Close Case', () => {
-  it('writes the closing note and closes the record, without an error or warning left', () => {
+  it('writes the closing note and closes the record, with nothing wrong in either', () => {
     const at = caseAt('C-0142');
     const ids = goalsToClose(at.file).map(({ goal }) => goal.id ?? '');
     assert.deepEqual(ids, ['G1', 'G2', 'G3', 'G4']);
@@ -177,11 +212,56 @@ describe('Close Case', () => {
     );
     assert.match(text, /risk: medium # high from 1 October/);
     assert.deepEqual(complaintsIn(note, { path: reading.path, text }), []);
-    assert.deepEqual(newComplaints(note, { path: reading.path, text }), []);
+    // What it said would be left behind is told from now on.
+    assert.deepEqual(newComplaints(note, { path: reading.path, text }), [
+      'closing-referral-open cases/C-0142/referral-benefits.md: The case is finished and this referral is still `in-progress`: say what became of it',
+      'closing-referral-open cases/C-0142/referral-clinic.md: The case is finished and this referral is still `in-progress`: say what became of it',
+    ]);
+  });
+
+  it('leaves nothing for the checks of a closing to tell, where nothing was left behind', () => {
+    const ids: ReadonlySet<string> = new Set(closingChecks.map(({ id }) => id));
+    const closable = sample.cases.filter(
+      (file) => !closingHindrance(file) && leftBehind(file).length === 0,
+    );
+    assert.ok(closable.length > 2, `${closable.length} cases can be closed so`);
+    for (const file of closable) {
+      const closed = findCase(withFiles(...closedNow(file)), file.id ?? '');
+      assert.ok(closed);
+      const told = checkCase(closed, moment).filter(({ id }) => ids.has(id));
+      assert.deepEqual(
+        told.map(({ id, path }) => `${id} ${path}`),
+        [],
+      );
+    }
+  });
+
+  it('asks also for goals whose work is done and whose outcome nobody said', () => {
+    const { file } = caseAt('C-0142');
+    const plan = currentPlan(file);
+    assert.ok(plan);
+    const text = plan.reading.text
+      .replace(/( {2}- id: G1\n {4}goal: .*\n {4}status: )active/, '$1completed')
+      .replace('    achievement: improving\n', '');
+    const changed = findCase(withFiles({ path: plan.reading.path, text }), 'C-0142');
+    assert.ok(changed);
+    assert.deepEqual(
+      goalsToClose(changed)
+        .map(({ goal }) => goal.id)
+        .toSorted(),
+      ['G1', 'G2', 'G3', 'G4'],
+    );
+  });
+
+  it('ends the plan, and only that, in the plan', () => {
+    const { file } = caseAt('C-0142');
+    const plan = currentPlan(file)?.reading;
+    const closed = closedNow(file).find(({ path }) => path === plan?.path);
+    assert.equal(closed?.text, plan?.text.replace('status: active', 'status: completed'));
   });
 
   it('tells what would be left behind, and why a case cannot be closed', () => {
-    const told = leftOpen(caseAt('C-0142').file).map(speak);
+    const told = leftOpen(caseAt('C-0142').file, moment.today).map(speak);
     assert.ok(told.some((line) => line.startsWith('referrals still open: ')));
     assert.ok(told.some((line) => line.startsWith('steps not done: ')));
     assert.match(speak(closingHindrance(caseAt('C-0119').file) ?? assert.fail()), /closed already/);

@@ -1,0 +1,43 @@
+import { closingOf } from '../caseload/closing.ts';
+import { openReferralsOf } from '../caseload/referrals.ts';
+import { sentence } from '../text/sentence.ts';
+import type { CaseCheck } from './check.ts';
+import { closedCase } from './closed-case.ts';
+import { openCase } from './examples.ts';
+import { openReferralFixes } from './fixes/fix-closing.ts';
+import { referral } from './referral-examples.ts';
+
+export const closingReferralOpen: CaseCheck = {
+  id: 'closing-referral-open',
+  theme: 'closing',
+  title: 'A closed case has a referral that is still open',
+  because:
+    'A referral that nobody follows leaves the person waiting with no one to ask (NASW Standards for Social Work Case Management 2013, standard 8, interdisciplinary and interorganizational collaboration; NASW Code of Ethics 1.17, termination of services; HL7 FHIR R4, Task.status).',
+  severity: 'warning',
+  over: 'case',
+  bad: [
+    [closedCase, referral('status: in-progress')],
+    [closedCase, referral('status: draft')],
+  ],
+  fixed: [
+    [closedCase, referral('status: completed')],
+    [closedCase, referral('status: cancelled')],
+  ],
+  good: [
+    [closedCase, referral('status: rejected')],
+    [openCase, referral('status: in-progress')],
+  ],
+  find: (file) => {
+    const closing = closingOf(file);
+    if (!closing) return [];
+    return openReferralsOf(file).map(({ reading, record }) => ({
+      reading,
+      place: { at: ['status'], on: 'value' },
+      message: sentence(
+        'The case is {ended} and this referral is still `{status}`: say what became of it',
+        { ended: closing.status, status: record.status ?? '' },
+      ),
+    }));
+  },
+  fixes: openReferralFixes,
+};
