@@ -1,13 +1,8 @@
-import { type Day, dayAfter, latest } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { isActive } from '../caseload/case-file.ts';
-import { isActiveGoal } from '../caseload/goals.ts';
-import { lastTraceOf } from '../caseload/traces.ts';
-import type { Goal } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { interview, openCase, planWithGoal } from './examples.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { missedEvaluations } from './missed-evaluations.ts';
 
 const evaluated = (...lines: readonly string[]): string =>
   planWithGoal(
@@ -40,44 +35,17 @@ export const evaluationMissed: CaseCheck = {
     [openCase.replace('status: active', 'status: on-hold'), evaluated()],
     [openCase, evaluated().replace('status: active', 'status: on-hold')],
   ],
-  find: (file, { today, settings }) => {
-    if (!isActive(file)) return [];
-    // It may well have been looked at, and its note is not due yet.
-    const noted = (day: Day): Day => dayAfter(day, settings.noteDeadline) ?? day;
-    return openGoalsOf(file)
-      .filter(({ goal, plan }) => plan.record.status === 'active' && isActiveGoal(goal))
-      .flatMap(({ goal, name, plan, reading, at }) => {
-        if (!(goal.evaluation ?? []).some(({ every }) => every)) return [];
-        const since = latest([goal.start, plan.record.start, lastTraceOf(file, goal)]);
-        const missed = since && firstMissed(goal, since);
-        if (!since || !missed || missed.day >= today || noted(missed.day) >= today) return [];
-        return [
-          {
-            reading,
-            place: { at: [...at, 'evaluation', missed.index, 'every'], on: 'value' as const },
-            message: sentence(
-              '{name} was to be looked at by {day}, and nothing is noted of it since {since}',
-              {
-                name,
-                day: dayInWords(missed.day, today),
-                since: dayInWords(since, today),
-              },
-            ),
-          },
-        ];
-      });
-  },
+  find: (file, moment) =>
+    missedEvaluations(file, moment).map(({ name, reading, at, day, since }) => ({
+      reading,
+      place: { at, on: 'value' },
+      message: sentence(
+        '{name} was to be looked at by {day}, and nothing is noted of it since {since}',
+        {
+          name,
+          day: dayInWords(day, moment.today),
+          since: dayInWords(since, moment.today),
+        },
+      ),
+    })),
 };
-
-/** The evaluation that was due first after a day, one for each goal: more would say the same. */
-function firstMissed(
-  { evaluation = [] }: Goal,
-  since: Day,
-): { readonly day: Day; readonly index: number } | undefined {
-  return evaluation
-    .flatMap(({ every }, index) => {
-      const day = every === undefined ? undefined : dayAfter(since, every);
-      return day ? [{ day, index }] : [];
-    })
-    .sort((one, other) => (one.day < other.day ? -1 : 1))[0];
-}

@@ -1,5 +1,8 @@
+import type { DataPath } from '../records/fault.ts';
+import type { Reading } from '../records/read-record.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
+import { interview, openCase, planWithGoal } from './examples.ts';
+import { missedEvaluations } from './missed-evaluations.ts';
 import { smartRemarks } from './smart-remarks.ts';
 
 const measured = [
@@ -21,6 +24,20 @@ export const goalReadingOld: CaseCheck = {
   good: [
     [planWithGoal(...measured.slice(0, 2), 'evaluation: [{ method: Count of nights housed }]')],
     [planWithGoal(...measured).replace('start: 2026-01-20\n    m', 'start: 2026-03-20\n    m')],
+    [openCase, planWithGoal(...measured)],
   ],
-  find: smartRemarks('goal-reading-old'),
+  find: (file, moment) => {
+    const old = smartRemarks('goal-reading-old')(file, moment);
+    if (old.length === 0 || moment.settings.checks['evaluation-missed'] === 'ignore') return old;
+    // Where nothing at all was noted of a goal, that is told, and stronger.
+    const unseen = missedEvaluations(file, moment).map(({ reading, at }) => keyOf(reading, at));
+    return old.filter(
+      ({ reading, place }) => !('at' in place) || !unseen.includes(keyOf(reading, place.at)),
+    );
+  },
 };
+
+/** The goal that something stands in. */
+function keyOf({ path }: Reading, [, goal]: DataPath): string {
+  return `${path} ${goal ?? ''}`;
+}
