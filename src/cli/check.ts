@@ -10,6 +10,7 @@ import {
   settingsFile,
   settingsFindings,
 } from './open-caseload.ts';
+import { outsideOf } from './outside.ts';
 import { readFile } from './read-file.ts';
 import { asReport, type CheckReport, type Format } from './report.ts';
 import { print } from './terminal.ts';
@@ -50,7 +51,7 @@ function isAllWell({ findings, unreadable }: CheckReport): boolean {
 /** Among several folders a path alone would not say where it is, so the folder stands before it. */
 function checkFolder(folder: string, today: Day, isOneOfMany: boolean): CheckReport {
   const opened = openCaseload(folder, today);
-  const findings = inOrder([...settingsFindings(opened), ...findingsOf(opened)]);
+  const findings = inOrder([...settingsFindings(opened), ...findingsOf(folder, opened)]);
   const readings = [...opened.caseload.readings.values()];
   return {
     records: readings.length,
@@ -67,7 +68,7 @@ function checkFile(file: string, today: Day): CheckReport {
   const folder = caseloadFolderOf(real);
   const path = withSlashes(relative(folder, real));
   const opened = withFile(openCaseload(folder, today), real, path);
-  const findings = [...settingsFindings(opened), ...findingsOf(opened)]
+  const findings = [...settingsFindings(opened), ...findingsOf(folder, opened)]
     .filter((finding) => finding.path === path)
     .map((finding) => ({ ...finding, path: withSlashes(file) }));
   const reading = opened.caseload.readings.get(path);
@@ -100,8 +101,8 @@ function withFile(opened: OpenedCaseload, file: string, path: string): OpenedCas
   return { ...opened, caseload: makeCaseload(readings, caseload.settings) };
 }
 
-function findingsOf({ caseload, moment }: OpenedCaseload): readonly Finding[] {
-  return checkCaseload(caseload, moment);
+function findingsOf(folder: string, { caseload, moment }: OpenedCaseload): readonly Finding[] {
+  return checkCaseload(caseload, { ...moment, outside: outsideOf(folder, caseload) });
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
