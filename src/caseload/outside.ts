@@ -14,7 +14,7 @@ export interface FileHistory {
   readonly begins: Day;
   /** The day of each file's first commit, also where it had another name then. */
   readonly firstCommitted: ReadonlyMap<string, Day>;
-  /** The day each text was first committed, by git's id of it: it tells a file that was moved. */
+  /** The same day of the file that held each text, by git's id of it: it tells a moved file. */
   readonly firstHeld?: ReadonlyMap<string, Day> | undefined;
 }
 

@@ -17,10 +17,11 @@ export function outsideOf(folder: string, { readings }: Caseload): Outside {
 function isMissing(folder: string, path: string): boolean {
   return placesOf(path).every((place) => {
     try {
-      return statSync(join(folder, place), { throwIfNoEntry: false }) === undefined;
-    } catch {
-      // What may not be looked at can be there.
+      statSync(join(folder, place));
       return false;
+    } catch (error) {
+      // What may not be looked at can be there.
+      return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
     }
   });
 }
