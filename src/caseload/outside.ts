@@ -14,4 +14,30 @@ export interface FileHistory {
   readonly begins: Day;
   /** The day of each file's first commit, also where it had another name then. */
   readonly firstCommitted: ReadonlyMap<string, Day>;
+  /** The same day of the file that held each text, by git's id of it: it tells a moved file. */
+  readonly firstHeld?: ReadonlyMap<string, Day> | undefined;
+}
+
+export const nothingOutside: Outside = { missing: new Set() };
+
+/** Whether checks would find the same with both. */
+export function isSameOutside(one: Outside, other: Outside): boolean {
+  return isSameHistory(one.history, other.history) && isSameSet(one.missing, other.missing);
+}
+
+function isSameHistory(one: FileHistory | undefined, other: FileHistory | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.begins === other.begins &&
+    isSameMap(one.firstCommitted, other.firstCommitted) &&
+    isSameMap(one.firstHeld ?? new Map(), other.firstHeld ?? new Map())
+  );
+}
+
+function isSameMap(one: ReadonlyMap<string, Day>, other: ReadonlyMap<string, Day>): boolean {
+  return one.size === other.size && [...one].every(([key, day]) => other.get(key) === day);
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((path) => other.has(path));
 }

@@ -12,6 +12,7 @@ import {
   settingsFile,
   settingsFindings,
 } from './open-caseload.ts';
+import { outsideOf } from './outside.ts';
 import { readFile } from './read-file.ts';
 import { asReport, type CheckReport, type Format } from './report.ts';
 import { print } from './terminal.ts';
@@ -36,8 +37,12 @@ export function check(paths: readonly string[], options: CheckOptions): number {
       throw new CannotLook(`There is no file or folder ${path}`);
   }
   const stopwatch = new Stopwatch();
-  const look = (opened: OpenedCaseload): LookedThrough =>
-    lookThrough(opened.caseload, opened.moment, options.timing ? stopwatch.watch : undefined);
+  const look = (folder: string, { caseload, moment }: OpenedCaseload): LookedThrough =>
+    lookThrough(
+      caseload,
+      { ...moment, outside: outsideOf(folder, caseload) },
+      options.timing ? stopwatch.watch : undefined,
+    );
   const reports = asked.map((path) =>
     statSync(path).isDirectory()
       ? checkFolder(path, { today, isOneOfMany: asked.length > 1, look })
@@ -64,14 +69,14 @@ function isAllWell({ findings, unreadable }: CheckReport): boolean {
 
 interface Looking {
   readonly today: Day;
-  readonly look: (opened: OpenedCaseload) => LookedThrough;
+  readonly look: (folder: string, opened: OpenedCaseload) => LookedThrough;
   readonly isOneOfMany?: boolean;
 }
 
 /** Among several folders a path alone would not say where it is, so the folder stands before it. */
 function checkFolder(folder: string, { today, look, isOneOfMany }: Looking): CheckReport {
   const opened = openCaseload(folder, today);
-  const { findings, answered } = look(opened);
+  const { findings, answered } = look(folder, opened);
   const readings = [...opened.caseload.readings.values()];
   const told = (list: readonly Finding[]): readonly Finding[] =>
     inOrder(list).map((finding) =>
@@ -91,7 +96,7 @@ function checkFile(file: string, { today, look }: Looking): CheckReport {
   const folder = caseloadFolderOf(real);
   const path = withSlashes(relative(folder, real));
   const opened = withFile(openCaseload(folder, today), real, path);
-  const { findings, answered } = look(opened);
+  const { findings, answered } = look(folder, opened);
   const told = (list: readonly Finding[]): readonly Finding[] =>
     inOrder(list.filter((finding) => finding.path === path)).map((finding) => ({
       ...finding,

@@ -7,6 +7,7 @@ import {
 } from '../caseload/caseload.ts';
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
+import { isSameOutside, nothingOutside, type Outside } from '../caseload/outside.ts';
 import { defaultSettings } from '../caseload/settings.ts';
 import { checkSettings } from '../checks/check-settings.ts';
 import { Checking } from '../checks/checking.ts';
@@ -33,6 +34,7 @@ const writingPause = 150;
  */
 export class CurrentCaseload implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly lookedThrough = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<unknown>();
   private readonly uris = new Map<string, vscode.Uri>();
   private readonly stamps = new Map<string, Stamp>();
@@ -44,6 +46,8 @@ export class CurrentCaseload implements vscode.Disposable {
   private queue: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.changed.event;
+  /** The workspace was looked through, whether or not anything had changed. */
+  readonly onDidScan = this.lookedThrough.event;
   /** Something could not be looked at, with the error; what is known stays as it was. */
   readonly onDidFail = this.failed.event;
 
@@ -95,7 +99,7 @@ export class CurrentCaseload implements vscode.Disposable {
       const day = today();
       const newDay = day !== this.moment.today;
       const newSettings = await this.readSettings();
-      this.judgeAt({ today: day, settings: this.caseload.settings });
+      this.judgeAt({ ...this.moment, today: day, settings: this.caseload.settings });
       const found = [...(await findRecordFiles()), ...newTexts()];
       const changes = new Map<string, Reading | undefined>();
       await forEachAtOnce(found, async (uri) => {
@@ -108,6 +112,7 @@ export class CurrentCaseload implements vscode.Disposable {
       const first = !this.scanned;
       this.scanned = true;
       this.take(changes, newDay || newSettings || first);
+      this.lookedThrough.fire();
     });
   }
 
@@ -120,8 +125,18 @@ export class CurrentCaseload implements vscode.Disposable {
     });
   }
 
+  /** Takes over what was found out of files beside what stands in them. */
+  know(news: Partial<Outside>): void {
+    const { outside = nothingOutside } = this.moment;
+    const now = { ...outside, ...news };
+    if (isSameOutside(now, outside)) return;
+    this.judgeAt({ ...this.moment, outside: now });
+    if (this.scanned) this.changed.fire();
+  }
+
   dispose(): void {
     this.changed.dispose();
+    this.lookedThrough.dispose();
     this.failed.dispose();
   }
 

@@ -6,7 +6,9 @@ import { offerSteps } from './complete-step.ts';
 import { offerSample } from './create-sample.ts';
 import { CurrentCaseload } from './current-caseload.ts';
 import { offerExplanations } from './explain-check.ts';
+import { followHistory } from './file-history.ts';
 import { followChanges } from './follow-changes.ts';
+import { followLinks } from './linked-files.ts';
 import { offerFixes } from './offer-fixes.ts';
 import { offerGuidedWriting } from './guided/guided-writing.ts';
 import { hoverRecords } from './hover-record.ts';
@@ -50,6 +52,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     showProblems(context, current),
     showProgressTree(tree, { current, steps }),
     followChanges(current),
+    followHistory(current),
+    followLinks(current),
     offerCaseSummary(current),
     offerGuidedWriting(current),
     offerSample(context, current),

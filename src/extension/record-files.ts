@@ -68,7 +68,7 @@ export function isNotThere(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
-    (error.code === 'FileNotFound' || error.code === 'ENOENT')
+    ['FileNotFound', 'ENOENT', 'ENOTDIR'].includes(String(error.code))
   );
 }
 

@@ -14,9 +14,12 @@ function lineOf({ path, range, severity, id, message }: Finding): string {
 }
 
 describe('what is found where', () => {
-  for (const { name, folder, files, settings } of readSituations()) {
+  for (const { name, folder, files, settings, outside } of readSituations()) {
     it(name.replaceAll('-', ' '), () => {
-      const findings = checkCaseload(caseloadOf(files, settings), momentWith(settings));
+      const findings = checkCaseload(caseloadOf(files, settings), {
+        ...momentWith(settings),
+        outside,
+      });
       const found = findings.map(lineOf).join('');
       const expected = join(folder, 'expected.txt');
       if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, found);

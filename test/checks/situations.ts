@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nothingOutside, type Outside } from '../../src/caseload/outside.ts';
 import { readSettings, type Settings } from '../../src/caseload/settings.ts';
 import type { SourceFile } from '../../src/records/read-record.ts';
 
@@ -9,6 +10,8 @@ interface Situation {
   readonly folder: string;
   readonly files: readonly SourceFile[];
   readonly settings: Partial<Settings>;
+  /** What `outside.json` supposes of the files. */
+  readonly outside: Outside;
 }
 
 const top = join('test', 'fixtures', 'checks');
@@ -18,8 +21,23 @@ export function readSituations(): readonly Situation[] {
     .sort()
     .map((name) => {
       const folder = join(top, name);
-      return { name, folder, files: recordsIn(folder), settings: settingsIn(folder) };
+      return {
+        name,
+        folder,
+        files: recordsIn(folder),
+        settings: settingsIn(folder),
+        outside: outsideIn(folder),
+      };
     });
+}
+
+function outsideIn(folder: string): Outside {
+  const path = join(folder, 'outside.json');
+  if (!existsSync(path)) return nothingOutside;
+  return JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) => {
+    if (key === 'missing') return new Set(value as readonly string[]);
+    return key === 'firstCommitted' ? new Map(Object.entries(value as object)) : value;
+  }) as Outside;
 }
 
 function recordsIn(folder: string): readonly SourceFile[] {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { type Day, dayFrom } from '../../src/calendar/day.ts';
 import { type Caseload, makeCaseload } from '../../src/caseload/caseload.ts';
 import type { Moment } from '../../src/caseload/due.ts';
+import type { Outside } from '../../src/caseload/outside.ts';
 import { defaultSettings, type Settings } from '../../src/caseload/settings.ts';
 import { exampleDay } from '../../src/checks/check.ts';
+import { checks } from '../../src/checks/index.ts';
 import { checkCaseload, type Finding } from '../../src/checks/run.ts';
 import { type Reading, readRecord, type SourceFile } from '../../src/records/read-record.ts';
 
@@ -38,17 +40,24 @@ export function caseloadOf(
 export function findingsOf(
   example: readonly string[],
   settings?: Partial<Settings>,
+  outside?: Outside,
 ): readonly Finding[] {
-  return checkCaseload(caseloadOf(filesOf(example), settings), momentWith(settings));
+  const moment = { ...momentWith(settings), outside };
+  return checkCaseload(caseloadOf(filesOf(example), settings), moment);
 }
 
-/** The findings of one check in the texts of an example. */
+/** What a check supposes of the files of its examples. */
+export function outsideOf(id: string): Outside | undefined {
+  return checks.find((check) => check.id === id)?.outside;
+}
+
+/** The findings of one check in the texts of an example, outside of which it is as the check has it. */
 export function foundBy(
   id: string,
   example: readonly string[],
   settings?: Partial<Settings>,
 ): readonly Finding[] {
-  return findingsOf(example, settings).filter((finding) => finding.id === id);
+  return findingsOf(example, settings, outsideOf(id)).filter((finding) => finding.id === id);
 }
 
 /** The text that a finding is shown under; ranges of several lines are none of ours. */

@@ -8,6 +8,7 @@ import { datesOutOfOrder } from '../dates-out-of-order.ts';
 import { evaluationMissed } from '../evaluation-missed.ts';
 import { retentionPassed } from '../retention-passed.ts';
 import { reviewDueSoon } from '../review-due-soon.ts';
+import { noteLate } from '../note-late.ts';
 import { reviewOverdue } from '../review-overdue.ts';
 import { safetyPlanReviewOverdue } from '../safety-plan-review-overdue.ts';
 
@@ -22,6 +23,7 @@ export const timeChecks: readonly Check[] = [
   evaluationMissed,
   retentionPassed,
   reviewDueSoon,
+  noteLate,
   reviewOverdue,
   safetyPlanReviewOverdue,
 ];
