@@ -15,7 +15,7 @@ const withoutBadExample = ['check-failed', 'file-not-readable', 'file-too-large'
 /** What a check itself offers for all that it finds in an example. */
 function fixesIn(check: Check, example: readonly string[]): readonly Fix[] {
   const caseload = caseloadOf(filesOf(example));
-  const moment = momentWith();
+  const moment = { ...momentWith(), outside: check.outside };
   return [...caseload.cases, caseload.unfiled].flatMap((file) =>
     [...judgeCase(file, moment, [check]).values()]
       .flat()

@@ -6,7 +6,7 @@ import type { Outside } from '../../src/caseload/outside.ts';
 import { defaultSettings, type Settings } from '../../src/caseload/settings.ts';
 import { exampleDay } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/index.ts';
-import { checkCaseload, type Finding } from '../../src/checks/run.ts';
+import { checkCase, checkCaseload, type Finding } from '../../src/checks/run.ts';
 import { type Reading, readRecord, type SourceFile } from '../../src/records/read-record.ts';
 
 export const today: Day = dayFrom(exampleDay) ?? assert.fail('The day of the examples exists');
@@ -57,7 +57,10 @@ export function foundBy(
   example: readonly string[],
   settings?: Partial<Settings>,
 ): readonly Finding[] {
-  return findingsOf(example, settings, outsideOf(id)).filter((finding) => finding.id === id);
+  const asked = checks.filter((check) => check.id === id);
+  const moment = { ...momentWith(settings), outside: outsideOf(id) };
+  const { cases, unfiled } = caseloadOf(filesOf(example), settings);
+  return [...cases, unfiled].flatMap((file) => checkCase(file, moment, asked));
 }
 
 /** The text that a finding is shown under; ranges of several lines are none of ours. */
