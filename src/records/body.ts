@@ -16,8 +16,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 /**
  * Parses what a record says below its front matter as GitHub-flavored Markdown, behind a guard.
  * Never throws. It is slow beside the reading of front matter, so only those who need the text of
- * a single record ask for it; of a whole caseload only of those bodies that a look at the raw text
- * picked out.
+ * a single record ask for it: the tree does not, and a check of a whole caseload does only where a
+ * quick look at the bare text found something to look into.
  */
 export function readBody(text: string): Body {
   // Our own fence also ends at `...`, which the parser's front matter does not know.

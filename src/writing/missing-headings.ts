@@ -6,7 +6,7 @@ import { readRecord } from '../records/read-record.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndOf } from '../text/lines.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
-import { stageHeadings, type StageHeading, writeHeading } from './stage-headings.ts';
+import { stageHeadings, type StageHeading, writeHeading } from '../caseload/stage-headings.ts';
 
 /** Insertions in the order of the text, or why none are made. */
 export type HeadingEdits =

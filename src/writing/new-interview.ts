@@ -5,7 +5,7 @@ import { type CaseAtHand, type NewFile, presentIn } from './case-at-hand.ts';
 import { pathOfNew } from './habit.ts';
 import { lastAgreed } from './last-agreed.ts';
 import { withRoom } from './record-headings.ts';
-import { stageHeadings, writeHeading } from './stage-headings.ts';
+import { stageHeadings, writeHeading } from '../caseload/stage-headings.ts';
 
 export interface InterviewAnswers {
   readonly stage: Code<'stage'>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codes } from '../../../src/records/record.ts';
 import { applyEdit } from '../../../src/text/edit.ts';
 import { missingHeadings } from '../../../src/writing/missing-headings.ts';
-import { stageHeadings, writeHeading } from '../../../src/writing/stage-headings.ts';
+import { stageHeadings, writeHeading } from '../../../src/caseload/stage-headings.ts';
 
 interface Snippet {
   readonly body: readonly string[];
