@@ -81,8 +81,8 @@ function situationOf(title) {
 function sourceText({ id, theme, title }) {
   return `import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase, planWithGoal } from './examples.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openCase, planWithGoal } from './examples/records.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 export const ${nameOf(id)}: CaseCheck = {
   id: '${id}',

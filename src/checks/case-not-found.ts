@@ -1,7 +1,7 @@
 import { caseRecord } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { assessment, openCase } from './examples.ts';
+import { assessment, openCase } from './examples/records.ts';
 import { caseFixes } from './fixes/fix-references.ts';
 
 export const caseNotFound: CaseCheck = {

@@ -1,5 +1,5 @@
 import type { CaseCheck } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 
 /** Found by the running of checks where one of them crashes, so it looks for nothing itself. */
 export const checkFailed: CaseCheck = {

@@ -4,7 +4,7 @@ import { nameInWords } from '../records/subject.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Found, RecordCheck } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 import { renameMeantFixes } from './fixes/fix-names.ts';
 
 function answered(id: string): string {

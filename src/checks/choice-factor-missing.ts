@@ -1,7 +1,7 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { plan } from './examples.ts';
-import { openPlansOf } from './open-goals.ts';
+import { plan } from './examples/records.ts';
+import { openPlansOf } from './subjects/open-goals.ts';
 import { choiceFixes } from './fixes/fix-choice.ts';
 
 const factors = ['needs', 'strengths', 'evidence', 'culture', 'collaboration'] as const;

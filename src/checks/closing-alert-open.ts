@@ -5,9 +5,9 @@ import { crisesNotFollowedUp } from '../caseload/crises.ts';
 import type { Moment } from '../caseload/due.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { closedCase, closingNote } from './closed-case.ts';
-import { interview } from './examples.ts';
-import { safetyPlan } from './safety-plan-example.ts';
+import { closedCase, closingNote } from './examples/closed-case.ts';
+import { interview } from './examples/records.ts';
+import { safetyPlan } from './examples/safety-plan.ts';
 
 const crisis = interview(
   'crisis:',

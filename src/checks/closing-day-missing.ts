@@ -1,9 +1,9 @@
 import { sentence } from '../text/sentence.ts';
 import type { RecordCheck } from './check.ts';
-import { cancelledCase, closedCase } from './closed-case.ts';
-import { openCase } from './examples.ts';
+import { cancelledCase, closedCase } from './examples/closed-case.ts';
+import { openCase } from './examples/records.ts';
 import { closingDayFixes } from './fixes/fix-closing.ts';
-import { isMisread } from './misread.ts';
+import { isMisread } from './subjects/misread.ts';
 
 const withoutDay = (record: string): string => record.replace('\nclosed: 2026-04-02', '');
 

@@ -2,10 +2,10 @@ import { closingOf, goalsWithoutOutcome } from '../caseload/closing.ts';
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { cancelledCase, closedCase, closingNote } from './closed-case.ts';
-import { planWithGoal } from './examples.ts';
+import { cancelledCase, closedCase, closingNote } from './examples/closed-case.ts';
+import { planWithGoal } from './examples/records.ts';
 import { goalOutcomeFixes } from './fixes/fix-closing.ts';
-import { isMisread } from './misread.ts';
+import { isMisread } from './subjects/misread.ts';
 
 const achieved = (achievement: string): string => planWithGoal(`achievement: ${achievement}`);
 const given = (status: string): string =>

@@ -3,10 +3,10 @@ import { closingOf } from '../caseload/closing.ts';
 import { serves } from '../caseload/stages.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { cancelledCase, closedCase, closingNote } from './closed-case.ts';
-import { interview } from './examples.ts';
+import { cancelledCase, closedCase, closingNote } from './examples/closed-case.ts';
+import { interview } from './examples/records.ts';
 import { closingNoteFixes } from './fixes/fix-closing.ts';
-import { isMisread } from './misread.ts';
+import { isMisread } from './subjects/misread.ts';
 
 export const closingNoteMissing: CaseCheck = {
   id: 'closing-note-missing',

@@ -1,8 +1,8 @@
 import { sentence } from '../text/sentence.ts';
 import type { RecordCheck } from './check.ts';
-import { cancelledCase, closedCase } from './closed-case.ts';
+import { cancelledCase, closedCase } from './examples/closed-case.ts';
 import { closingOutcomeFixes } from './fixes/fix-closing.ts';
-import { isMisread } from './misread.ts';
+import { isMisread } from './subjects/misread.ts';
 
 export const closingOutcomeMissing: RecordCheck = {
   id: 'closing-outcome-missing',

@@ -1,8 +1,8 @@
 import { closingOf, plansNotEnded } from '../caseload/closing.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { closedCase } from './closed-case.ts';
-import { openCase, plan } from './examples.ts';
+import { closedCase } from './examples/closed-case.ts';
+import { openCase, plan } from './examples/records.ts';
 import { openPlanFixes } from './fixes/fix-closing.ts';
 
 const withStatus = (status: string): string =>

@@ -2,10 +2,10 @@ import { closingOf } from '../caseload/closing.ts';
 import { openReferralsOf } from '../caseload/referrals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { closedCase } from './closed-case.ts';
-import { openCase } from './examples.ts';
+import { closedCase } from './examples/closed-case.ts';
+import { openCase } from './examples/records.ts';
 import { openReferralFixes } from './fixes/fix-closing.ts';
-import { referral } from './referral-examples.ts';
+import { referral } from './examples/referral.ts';
 
 export const closingReferralOpen: CaseCheck = {
   id: 'closing-referral-open',

@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
+import { interview, planWithGoal } from './examples/records.ts';
 import { codeFixes } from './fixes/fix-codes.ts';
 
 export const codeUnknown: RecordCheck = {

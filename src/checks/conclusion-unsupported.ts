@@ -4,9 +4,9 @@ import { narrativeOf, type Passage, spanIn } from '../records/narrative.ts';
 import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { interview } from './examples.ts';
-import { writtenIn } from './own-text.ts';
-import { isNotClaimed } from './said-by-others.ts';
+import { interview } from './examples/records.ts';
+import { writtenIn } from './subjects/own-text.ts';
+import { isNotClaimed } from './subjects/said-by-others.ts';
 
 const note = (...body: readonly string[]): string =>
   `---\n${interview()}\n---\n## Progress on each goal\n${body.join('\n')}\n\n## Adjustments\nNone.\n`;

@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 
 const conflict = openCase.replace(
   'status: active',

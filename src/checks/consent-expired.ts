@@ -4,8 +4,8 @@ import { isUnderWay } from '../caseload/referrals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { renewalFixes } from './fixes/fix-consents.ts';
-import { caseWithConsents, referral } from './referral-examples.ts';
-import { endedBefore, type Resting, restingOn } from './resting-on.ts';
+import { caseWithConsents, referral } from './examples/referral.ts';
+import { endedBefore, type Resting, restingOn } from './subjects/resting-on.ts';
 
 const consent = 'for: Sharing housing papers, given: 2025-02-20';
 const until = (day: string): string => caseWithConsents(`${consent}, expires: ${day}`);

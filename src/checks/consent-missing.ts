@@ -3,10 +3,10 @@ import { consentNamed } from '../caseload/consents.ts';
 import { wasSent } from '../caseload/referrals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 import { consentFixes } from './fixes/fix-consents.ts';
-import { isMisread } from './misread.ts';
-import { caseWithConsents, referral } from './referral-examples.ts';
+import { isMisread } from './subjects/misread.ts';
+import { caseWithConsents, referral } from './examples/referral.ts';
 
 const sharing = caseWithConsents('for: Sharing housing papers, given: 2026-02-20');
 const naming = (words: string): string => referral('status: requested', `consent: ${words}`);

@@ -1,8 +1,8 @@
 import { caseRecord, riskOf } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase } from './examples.ts';
-import { overdueOf } from './overdue.ts';
+import { interview, openCase } from './examples/records.ts';
+import { overdueOf } from './subjects/overdue.ts';
 
 const onHold = openCase.replace('status: active', 'status: on-hold');
 const on = (day: string, ...lines: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase } from './examples.ts';
-import { overdueOf } from './overdue.ts';
+import { interview, openCase } from './examples/records.ts';
+import { overdueOf } from './subjects/overdue.ts';
 
 const crisis = (followUp: string): string =>
   interview(

@@ -10,8 +10,8 @@ import type { Reading } from '../records/read-record.ts';
 import { boiledDown } from '../text/boiled-down.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview } from './examples.ts';
-import { notesIn } from './own-text.ts';
+import { interview } from './examples/records.ts';
+import { notesIn } from './subjects/own-text.ts';
 
 const inCrisis = (...lines: readonly string[]): string =>
   interview(...lines).replace('monitoring-progress', 'crisis-management');

@@ -1,8 +1,8 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
+import { planWithGoal } from './examples/records.ts';
 import { safetyPlanFixes } from './fixes/fix-safety-plan.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 const inCrisis = planWithGoal(
   'strategies:',

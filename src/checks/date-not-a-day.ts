@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview } from './examples.ts';
+import { interview } from './examples/records.ts';
 import { dayFixes } from './fixes/fix-days.ts';
 
 export const dateNotADay: RecordCheck = {

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { dateOrdersOf, pastDaysOf, type WrittenDay } from './date-orders.ts';
-import { interview, openCase, plan, planWithGoal } from './examples.ts';
+import { dateOrdersOf, pastDaysOf, type WrittenDay } from './subjects/date-orders.ts';
+import { interview, openCase, plan, planWithGoal } from './examples/records.ts';
 
 export const datesOutOfOrder: CaseCheck = {
   id: 'dates-out-of-order',

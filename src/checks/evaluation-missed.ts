@@ -1,8 +1,8 @@
 import { dayInWords } from '../calendar/words.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase, planWithGoal } from './examples.ts';
-import { missedEvaluations } from './missed-evaluations.ts';
+import { interview, openCase, planWithGoal } from './examples/records.ts';
+import { missedEvaluations } from './subjects/missed-evaluations.ts';
 
 const evaluated = (...lines: readonly string[]): string =>
   planWithGoal(

@@ -4,8 +4,8 @@ import { reachesTarget, readingsOf } from '../caseload/readings.ts';
 import type { Goal, Measure } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
-import { goalsOfOpenPlans } from './open-goals.ts';
+import { interview, planWithGoal } from './examples/records.ts';
+import { goalsOfOpenPlans } from './subjects/open-goals.ts';
 
 const measures = 'measures: [{ name: nights-housed, baseline: 4, target: 28 }]';
 const step = 'steps: [{ step: View two flats, who: joint';

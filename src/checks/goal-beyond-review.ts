@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithGoal } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 /** A plan reviewed on a day, with a goal due on 20 July whose one step is due on another. */
 const reviewed = (review: string, step: string): string =>

@@ -4,8 +4,8 @@ import { bodyTextOf } from '../records/body-text.ts';
 import { narrativeOf, spanIn } from '../records/narrative.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
-import { sharedKinds, writtenIn } from './own-text.ts';
+import { interview, planWithGoal } from './examples/records.ts';
+import { sharedKinds, writtenIn } from './subjects/own-text.ts';
 
 const note = (words: string, ...keys: readonly string[]): string =>
   `---\n${interview(...keys)}\n---\n${words}\n`;

@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithSentence } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithSentence } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 export const goalNamesService: CaseCheck = {
   id: 'goal-names-service',

@@ -5,7 +5,7 @@ import type { Reading } from '../records/read-record.ts';
 import type { Interview } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
+import { interview, planWithGoal } from './examples/records.ts';
 import { goalFixes } from './fixes/fix-references.ts';
 
 /** A goal's id as another record names it. */

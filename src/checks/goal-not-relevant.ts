@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { assessment, planWithGoal } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { assessment, planWithGoal } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 import { relevanceFixes } from './fixes/fix-goals.ts';
 
 export const goalNotRelevant: CaseCheck = {

@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithGoal, planWithSentence } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithGoal, planWithSentence } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 export const goalNotSpecific: CaseCheck = {
   id: 'goal-not-specific',

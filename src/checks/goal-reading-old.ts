@@ -1,9 +1,9 @@
 import type { DataPath } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase, planWithGoal } from './examples.ts';
-import { missedEvaluations } from './missed-evaluations.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { interview, openCase, planWithGoal } from './examples/records.ts';
+import { missedEvaluations } from './subjects/missed-evaluations.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 const measured = [
   'start: 2026-01-20',

@@ -1,9 +1,9 @@
 import type { Goal } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
+import { planWithGoal } from './examples/records.ts';
 import { reasonFixes } from './fixes/fix-goal-state.ts';
-import { goalsOfOpenPlans } from './open-goals.ts';
+import { goalsOfOpenPlans } from './subjects/open-goals.ts';
 
 const stopped = planWithGoal().replace('    status: active', '    status: cancelled');
 const reason = 'reason: He moves in with his brother and no longer looks for a flat';

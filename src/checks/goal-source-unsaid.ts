@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithGoal } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 import { sourceFixes } from './fixes/fix-goals.ts';
 
 export const goalSourceUnsaid: CaseCheck = {

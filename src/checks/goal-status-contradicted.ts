@@ -1,9 +1,9 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
+import { planWithGoal } from './examples/records.ts';
 import { stateFixes } from './fixes/fix-goal-state.ts';
-import { goalsOfOpenPlans } from './open-goals.ts';
-import { contradictionOf } from './status-contradictions.ts';
+import { goalsOfOpenPlans } from './subjects/open-goals.ts';
+import { contradictionOf } from './subjects/status-contradictions.ts';
 
 function goalThatIs(status: string, achievement: string): string {
   return planWithGoal(`achievement: ${achievement}`).replace(

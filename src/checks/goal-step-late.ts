@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithGoal } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 const step = (by: string): string => `steps: [{ step: View two flats, who: joint, by: ${by} }]`;
 

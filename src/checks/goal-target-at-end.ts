@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
-import { smartRemarks } from './smart-remarks.ts';
+import { planWithGoal } from './examples/records.ts';
+import { smartRemarks } from './subjects/smart-remarks.ts';
 
 const measure = (name: string, baseline: number, target: number): string =>
   `measures: [{ name: ${name}, baseline: ${baseline}, target: ${target} }]`;

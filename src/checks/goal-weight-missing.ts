@@ -1,8 +1,8 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { plan } from './examples.ts';
+import { plan } from './examples/records.ts';
 import { weightFixes } from './fixes/fix-goal-state.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 function twoGoals(first: string, second: string): string {
   return plan(

@@ -1,7 +1,7 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { planWithGoal } from './examples.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { planWithGoal } from './examples/records.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 import { activityFixes } from './fixes/fix-goals.ts';
 
 const strategies = [

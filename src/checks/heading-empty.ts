@@ -8,8 +8,8 @@ import type { Reading } from '../records/read-record.ts';
 import { boiledDown } from '../text/boiled-down.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { interview } from './examples.ts';
-import { notesIn } from './own-text.ts';
+import { interview } from './examples/records.ts';
+import { notesIn } from './subjects/own-text.ts';
 
 const note = (...body: readonly string[]): string =>
   `---\n${interview()}\n---\n${body.join('\n')}\n`;

@@ -7,8 +7,8 @@ import type { Reading } from '../records/read-record.ts';
 import type { Interview } from '../records/record.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview } from './examples.ts';
-import { notesIn } from './own-text.ts';
+import { interview } from './examples/records.ts';
+import { notesIn } from './subjects/own-text.ts';
 
 const note = (stage: string, ...body: readonly string[]): string =>
   `---\n${interview().replace('monitoring-progress', stage)}\n---\n${body.join('\n')}\n`;

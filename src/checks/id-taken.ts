@@ -2,7 +2,7 @@ import type { CaseFile } from '../caseload/case-file.ts';
 import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { openCase, plan, planWithGoal } from './examples.ts';
+import { openCase, plan, planWithGoal } from './examples/records.ts';
 import { freeIdFixes } from './fixes/fix-ids.ts';
 
 export const idTaken: CaseCheck = {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { checkFailed } from './check-failed.ts';
 import { checkUnknownAmong } from './check-unknown.ts';
-import { readingChecks } from './reading-checks.ts';
+import { readingChecks } from './themes/format.ts';
 import { closingChecks } from './themes/closing.ts';
 import { narrativeChecks } from './themes/narrative.ts';
 import { planChecks } from './themes/plan.ts';

@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { assessment, openCase } from './examples.ts';
+import { assessment, openCase } from './examples/records.ts';
 import { duplicateFixes } from './fixes/fix-duplicates.ts';
 
 export const keyDuplicate: RecordCheck = {

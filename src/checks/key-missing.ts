@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview } from './examples.ts';
+import { interview } from './examples/records.ts';
 import { addKeyFixes } from './fixes/fix-keys.ts';
 
 export const keyMissing: RecordCheck = {

@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 import { kindFixes } from './fixes/fix-codes.ts';
 
 export const kindUnknown: RecordCheck = {

@@ -3,7 +3,7 @@ import type { Outside } from '../caseload/outside.ts';
 import { bodyLinksOf } from '../records/body-links.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase } from './examples.ts';
+import { interview, openCase } from './examples/records.ts';
 
 const outside: Outside = { missing: new Set(['scans/lease.pdf', '/scans/lease.pdf']) };
 

@@ -5,9 +5,9 @@ import { allReadingsOf } from '../caseload/readings.ts';
 import { nameInWords } from '../records/subject.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
+import { interview, planWithGoal } from './examples/records.ts';
 import { renameMeantFixes } from './fixes/fix-names.ts';
-import { meantMeasure } from './meant-measure.ts';
+import { meantMeasure } from './subjects/meant-measure.ts';
 
 const measured = planWithGoal('measures: [{ name: nights-housed, baseline: 4, target: 28 }]');
 

@@ -3,7 +3,7 @@ import { currentPlan, isClosed } from '../caseload/case-file.ts';
 import { goalsOf } from '../caseload/goals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { assessment, planWithGoal } from './examples.ts';
+import { assessment, planWithGoal } from './examples/records.ts';
 
 export const needImmediateWithoutGoal: CaseCheck = {
   id: 'need-immediate-without-goal',

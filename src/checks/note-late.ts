@@ -7,7 +7,7 @@ import type { FileHistory, Outside } from '../caseload/outside.ts';
 import type { Reading } from '../records/read-record.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, openCase } from './examples.ts';
+import { interview, openCase } from './examples/records.ts';
 import { lateFixes } from './fixes/fix-late.ts';
 
 /** The second file of an example came in ten days after its contact, the third within three. */

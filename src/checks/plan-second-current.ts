@@ -1,7 +1,7 @@
 import { isClosed } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { plan } from './examples.ts';
+import { plan } from './examples/records.ts';
 import { endPlanFixes } from './fixes/fix-plan-status.ts';
 
 const older = plan('goals: []');

@@ -1,9 +1,9 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview, planWithGoal } from './examples.ts';
+import { interview, planWithGoal } from './examples/records.ts';
 import { readinessFixes } from './fixes/fix-goal-state.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 const strategies = 'strategies: [{ type: motivational-interviewing, strategy: Both sides heard }]';
 

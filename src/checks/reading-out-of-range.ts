@@ -3,7 +3,7 @@ import { instrumentOf } from '../caseload/instruments.ts';
 import { allReadingsOf } from '../caseload/readings.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview } from './examples.ts';
+import { interview } from './examples/records.ts';
 
 export const readingOutOfRange: CaseCheck = {
   id: 'reading-out-of-range',

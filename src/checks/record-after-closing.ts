@@ -4,9 +4,9 @@ import { closingOf } from '../caseload/closing.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { closedCase, closingNote } from './closed-case.ts';
-import { plan } from './examples.ts';
-import { referral } from './referral-examples.ts';
+import { closedCase, closingNote } from './examples/closed-case.ts';
+import { plan } from './examples/records.ts';
+import { referral } from './examples/referral.ts';
 
 const later = (record: string): string => record.replace(/2026-04-02|2026-03-02/, '2026-04-10');
 

@@ -3,8 +3,8 @@ import { dayInWords, distanceInWords } from '../calendar/words.ts';
 import type { Case } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { RecordCheck } from './check.ts';
-import { closedCase } from './closed-case.ts';
-import { isMisread } from './misread.ts';
+import { closedCase } from './examples/closed-case.ts';
+import { isMisread } from './subjects/misread.ts';
 
 const closedIn = (year: string, ...lines: readonly string[]): string =>
   [closedCase.replace('2026-04-02', `${year}-04-02`).replace('2026-01', '2018-01'), ...lines].join(

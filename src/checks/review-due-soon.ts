@@ -3,8 +3,8 @@ import { dayInWords, distanceInWords } from '../calendar/words.ts';
 import { duesOf } from '../caseload/due.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase, plan } from './examples.ts';
-import { safetyPlan } from './safety-plan-example.ts';
+import { openCase, plan } from './examples/records.ts';
+import { safetyPlan } from './examples/safety-plan.ts';
 
 export const reviewDueSoon: CaseCheck = {
   id: 'review-due-soon',

@@ -1,7 +1,7 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase, plan } from './examples.ts';
-import { overdueOf } from './overdue.ts';
+import { openCase, plan } from './examples/records.ts';
+import { overdueOf } from './subjects/overdue.ts';
 import { reviewFixes } from './fixes/fix-days.ts';
 
 export const reviewOverdue: CaseCheck = {

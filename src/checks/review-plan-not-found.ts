@@ -1,7 +1,7 @@
 import { isClosed } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase, planWithGoal } from './examples.ts';
+import { openCase, planWithGoal } from './examples/records.ts';
 
 const review = `record: review
 case: C-0142

@@ -1,8 +1,8 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { openCase } from './examples.ts';
-import { overdueOf } from './overdue.ts';
-import { safetyPlan } from './safety-plan-example.ts';
+import { openCase } from './examples/records.ts';
+import { overdueOf } from './subjects/overdue.ts';
+import { safetyPlan } from './examples/safety-plan.ts';
 
 export const safetyPlanReviewOverdue: CaseCheck = {
   id: 'safety-plan-review-overdue',

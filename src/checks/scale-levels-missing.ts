@@ -2,8 +2,8 @@ import type { Level } from '../plans/attainment-scale.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { levelFixes } from './fixes/fix-goal-state.ts';
-import { planWithScale } from './scale-example.ts';
-import { scaledGoalsOf } from './scales.ts';
+import { planWithScale } from './examples/scale.ts';
+import { scaledGoalsOf } from './subjects/scales.ts';
 
 const nights = ['-2: No night in a room of his own', '-1: 1 to 14 nights', '0: 15 to 28 nights'];
 

@@ -7,8 +7,8 @@ import {
 } from '../plans/attainment-scale.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { planWithScale } from './scale-example.ts';
-import { scaledGoalsOf, type ScaledGoal } from './scales.ts';
+import { planWithScale } from './examples/scale.ts';
+import { scaledGoalsOf, type ScaledGoal } from './subjects/scales.ts';
 
 export const scaleLevelsOverlap: CaseCheck = {
   id: 'scale-levels-overlap',

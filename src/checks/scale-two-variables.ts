@@ -2,8 +2,8 @@ import { counted, type Level } from '../plans/attainment-scale.ts';
 import type { Quantity } from '../plans/quantity.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { planWithScale } from './scale-example.ts';
-import { scaledGoalsOf } from './scales.ts';
+import { planWithScale } from './examples/scale.ts';
+import { scaledGoalsOf } from './subjects/scales.ts';
 
 export const scaleTwoVariables: CaseCheck = {
   id: 'scale-two-variables',

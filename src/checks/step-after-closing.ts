@@ -4,8 +4,8 @@ import { closingOf } from '../caseload/closing.ts';
 import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { closedCase } from './closed-case.ts';
-import { openCase, planWithGoal } from './examples.ts';
+import { closedCase } from './examples/closed-case.ts';
+import { openCase, planWithGoal } from './examples/records.ts';
 
 const done = (day: string): string =>
   planWithGoal(`steps: [{ step: View two flats, who: joint, by: 2026-04-15, done: ${day} }]`);

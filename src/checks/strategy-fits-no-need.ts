@@ -3,10 +3,10 @@ import type { CaseFile } from '../caseload/case-file.ts';
 import type { Goal } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { assessment, plan } from './examples.ts';
-import { fits } from './fitting-types.ts';
+import { assessment, plan } from './examples/records.ts';
+import { fits } from './subjects/fitting-types.ts';
 import { choiceFixes } from './fixes/fix-choice.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 const hungry = assessment.replace('urgency: immediate', 'domain: food-insecurity');
 

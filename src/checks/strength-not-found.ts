@@ -1,7 +1,7 @@
 import { strengthsOf } from '../caseload/assessed.ts';
 import type { CaseCheck } from './check.ts';
-import { assessment, planWithGoal } from './examples.ts';
-import { idsNotAssessed } from './assessed-ids.ts';
+import { assessment, planWithGoal } from './examples/records.ts';
+import { idsNotAssessed } from './subjects/assessed-ids.ts';
 import { strengthFixes } from './fixes/fix-references.ts';
 
 export const strengthNotFound: CaseCheck = {

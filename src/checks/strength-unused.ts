@@ -1,8 +1,8 @@
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { assessment, planWithGoal } from './examples.ts';
+import { assessment, planWithGoal } from './examples/records.ts';
 import { usesFixes } from './fixes/fix-goal-state.ts';
-import { openGoalsOf } from './open-goals.ts';
+import { openGoalsOf } from './subjects/open-goals.ts';
 
 const strategies = 'strategies: [{ type: strengths-based, strategy: What worked for him before }]';
 

@@ -9,8 +9,8 @@ import type { Reading } from '../records/read-record.ts';
 import { boiledDown } from '../text/boiled-down.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
-import { interview } from './examples.ts';
-import { notesIn } from './own-text.ts';
+import { interview } from './examples/records.ts';
+import { notesIn } from './subjects/own-text.ts';
 
 const note = (day: string, words: string): string =>
   `---\n${interview().replace('2026-03-02', day)}\n---\n## Progress on each goal\n${words}\n`;

@@ -2,7 +2,7 @@ import { refuseBody } from '../records/body-guard.ts';
 import { bodyTextOf } from '../records/body-text.ts';
 import { lineSpan } from '../text/lines.ts';
 import type { RecordCheck } from './check.ts';
-import { interview } from './examples.ts';
+import { interview } from './examples/records.ts';
 
 const note = (words: string): string => `---\n${interview()}\n---\n${words}\n`;
 

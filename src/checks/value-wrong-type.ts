@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { interview, openCase, planWithGoal } from './examples.ts';
+import { interview, openCase, planWithGoal } from './examples/records.ts';
 
 export const valueWrongType: RecordCheck = {
   id: 'value-wrong-type',

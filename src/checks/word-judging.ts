@@ -4,9 +4,9 @@ import { bodyTextOf } from '../records/body-text.ts';
 import { narrativeOf, spanIn } from '../records/narrative.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
-import { interview } from './examples.ts';
-import { sharedKinds, writtenIn } from './own-text.ts';
-import { isNotClaimed } from './said-by-others.ts';
+import { interview } from './examples/records.ts';
+import { sharedKinds, writtenIn } from './subjects/own-text.ts';
+import { isNotClaimed } from './subjects/said-by-others.ts';
 
 const note = (words: string): string =>
   `---\n${interview()}\n---\n## Progress on each goal\n${words}\n\n## Adjustments\nNone.\n`;

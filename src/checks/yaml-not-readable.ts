@@ -1,5 +1,5 @@
 import { type RecordCheck, toldByReading } from './check.ts';
-import { openCase } from './examples.ts';
+import { openCase } from './examples/records.ts';
 
 export const yamlNotReadable: RecordCheck = {
   id: 'yaml-not-readable',

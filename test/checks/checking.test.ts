@@ -4,7 +4,12 @@ import type { Moment } from '../../src/caseload/due.ts';
 import { dayFrom } from '../../src/calendar/day.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { Checking } from '../../src/checks/checking.ts';
-import { assessment, interview, openCase, planWithGoal } from '../../src/checks/examples.ts';
+import {
+  assessment,
+  interview,
+  openCase,
+  planWithGoal,
+} from '../../src/checks/examples/records.ts';
 import { readRecord } from '../../src/records/read-record.ts';
 import { sentence } from '../../src/text/sentence.ts';
 import { caseloadOf, filesOf, momentWith } from './small-case.ts';

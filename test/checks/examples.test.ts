@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../../src/checks/check.ts';
 import type { Fix } from '../../src/checks/fixes/fix.ts';
 import { checks } from '../../src/checks/index.ts';
-import { readingChecks } from '../../src/checks/reading-checks.ts';
+import { readingChecks } from '../../src/checks/themes/format.ts';
 import { judgeCase } from '../../src/checks/run.ts';
 import { caseloadOf, filesOf, foundBy, momentWith } from './small-case.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fits } from '../../src/checks/fitting-types.ts';
+import { fits } from '../../src/checks/subjects/fitting-types.ts';
 import { codes } from '../../src/records/record.ts';
 
 describe('a type of help', () => {

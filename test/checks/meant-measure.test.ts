@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { meantMeasure } from '../../src/checks/meant-measure.ts';
+import { meantMeasure } from '../../src/checks/subjects/meant-measure.ts';
 
 const known = ['nights-housed', 'family-talks', 'walks', 'paid-hours', 'phq-9', 'audit-c', 'k10'];
 

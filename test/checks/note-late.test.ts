@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Moment } from '../../src/caseload/due.ts';
 import type { Outside } from '../../src/caseload/outside.ts';
-import { interview, openCase } from '../../src/checks/examples.ts';
+import { interview, openCase } from '../../src/checks/examples/records.ts';
 import { checkCaseload } from '../../src/checks/run.ts';
 import { applyEdit } from '../../src/text/edit.ts';
 import { speak } from '../../src/text/sentence.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeCaseload, makeCaseload } from '../../src/caseload/caseload.ts';
 import type { Check } from '../../src/checks/check.ts';
-import { openCase, plan, planWithGoal } from '../../src/checks/examples.ts';
+import { openCase, plan, planWithGoal } from '../../src/checks/examples/records.ts';
 import { checkCase, checkCaseload } from '../../src/checks/run.ts';
 import { decode, tooLarge } from '../../src/records/decode.ts';
 import { readRecord, unreadable } from '../../src/records/read-record.ts';

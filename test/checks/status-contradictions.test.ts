@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contradictionOf } from '../../src/checks/status-contradictions.ts';
+import { contradictionOf } from '../../src/checks/subjects/status-contradictions.ts';
 import { codes } from '../../src/records/record.ts';
 
 const pairs = codes['goal-status'].flatMap((status) =>

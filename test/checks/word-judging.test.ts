@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { interview } from '../../src/checks/examples.ts';
+import { interview } from '../../src/checks/examples/records.ts';
 import { foundBy, filesOf, textUnder } from './small-case.ts';
 
 const note = (words: string): readonly string[] => [`---\n${interview()}\n---\n${words}\n`];

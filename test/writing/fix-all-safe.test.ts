@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { interview, openCase, plan } from '../../src/checks/examples.ts';
+import { interview, openCase, plan } from '../../src/checks/examples/records.ts';
 import { emptyCaseload } from '../../src/caseload/caseload.ts';
 import { readRecord } from '../../src/records/read-record.ts';
 import { applyEdit } from '../../src/text/edit.ts';

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { caseWithConsents, referral } from '../../src/checks/referral-examples.ts';
+import { caseWithConsents, referral } from '../../src/checks/examples/referral.ts';
 import { checks, isAnswerable } from '../../src/checks/index.ts';
-import { assessment, interview, openCase, plan, planWithGoal } from '../../src/checks/examples.ts';
+import {
+  assessment,
+  interview,
+  openCase,
+  plan,
+  planWithGoal,
+} from '../../src/checks/examples/records.ts';
 import { readRecord, type SourceFile } from '../../src/records/read-record.ts';
 import { speak } from '../../src/text/sentence.ts';
 import { caseloadOf, filesOf, findingsOf } from '../checks/small-case.ts';

@@ -2,7 +2,7 @@ import { strengthsOf } from '../../caseload/assessed.ts';
 import { codes } from '../../records/record.ts';
 import { sentence } from '../../text/sentence.ts';
 import { choice, Stop } from '../../text/snippet.ts';
-import { contradictionOf } from '../status-contradictions.ts';
+import { contradictionOf } from '../subjects/status-contradictions.ts';
 import { changeRecord, remove, set } from './change-record.ts';
 import type { Fix } from './fix.ts';
 import { addToGoal, ofGoal } from './fix-goals.ts';

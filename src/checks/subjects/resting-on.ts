@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day.ts';
-import { type CaseFile, type Filed, isClosed } from '../caseload/case-file.ts';
-import { consentNamed } from '../caseload/consents.ts';
-import { wasSent } from '../caseload/referrals.ts';
-import type { Reading } from '../records/read-record.ts';
-import type { Consent, RecordOf } from '../records/record.ts';
+import type { Day } from '../../calendar/day.ts';
+import { type CaseFile, type Filed, isClosed } from '../../caseload/case-file.ts';
+import { consentNamed } from '../../caseload/consents.ts';
+import { wasSent } from '../../caseload/referrals.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { Consent, RecordOf } from '../../records/record.ts';
 
 /** A referral that was sent, with the consent of the case record that it names. */
 export interface Resting {

@@ -1,5 +1,5 @@
-import type { Passage } from '../records/narrative.ts';
-import type { Span } from '../text/span.ts';
+import type { Passage } from '../../records/narrative.ts';
+import type { Span } from '../../text/span.ts';
 
 const report =
   /(?<![\p{L}\p{N}])(?:says?|said|saying|told|tells|calls?|called|calling|describe[sd]?|report(?:s|ed)?|asks?|asked|thinks?|thought|feels?|felt|fears?|feared|afraid|worr(?:y|ies|ied)|ashamed|believe[sd]?|wonder(?:s|ed)?|accuse[sd]?|wr(?:ite|ites|ote)|repeat(?:s|ed)|according to|in (?:his|her|their|my) words|names?|named|the words?)(?![\p{L}\p{N}])/iu;

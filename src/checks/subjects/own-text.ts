@@ -1,5 +1,5 @@
-import { type CaseFile, type Filed, isClosed } from '../caseload/case-file.ts';
-import type { Interview, Kind } from '../records/record.ts';
+import { type CaseFile, type Filed, isClosed } from '../../caseload/case-file.ts';
+import type { Interview, Kind } from '../../records/record.ts';
 
 /** The records of a case that is not closed, but for those of some kinds. */
 export function writtenIn(file: CaseFile, kinds: readonly Kind[]): readonly Filed[] {

@@ -1,6 +1,6 @@
-import type { CaseFile } from '../caseload/case-file.ts';
-import { type Sentence, sentence } from '../text/sentence.ts';
-import type { Found } from './check.ts';
+import type { CaseFile } from '../../caseload/case-file.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
+import type { Found } from '../check.ts';
 
 /**
  * Ids in a list of the goals of any plan that no assessment of the case names. Empty ids are what

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day.ts';
-import type { CaseFile, Filed } from '../caseload/case-file.ts';
-import type { DataPath } from '../records/fault.ts';
-import type { Reading } from '../records/read-record.ts';
-import type { CareRecord, Case, Interview, Plan } from '../records/record.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { CaseFile, Filed } from '../../caseload/case-file.ts';
+import type { DataPath } from '../../records/fault.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { CareRecord, Case, Interview, Plan } from '../../records/record.ts';
 
 /** A day as written in a record; the last segment of its path is the key. */
 export interface WrittenDay {

@@ -1,5 +1,5 @@
-import { judgeGoal } from '../plans/smart.ts';
-import type { CaseCheck } from './check.ts';
+import { judgeGoal } from '../../plans/smart.ts';
+import type { CaseCheck } from '../check.ts';
 import { openGoalsOf } from './open-goals.ts';
 
 /** Finds what SMART says under a check's id of the open goals of a case. */

@@ -1,4 +1,4 @@
-import type { Code, Goal } from '../records/record.ts';
+import type { Code, Goal } from '../../records/record.ts';
 
 type Status = Code<'goal-status'>;
 type Achievement = Code<'goal-achievement'>;

@@ -1,4 +1,4 @@
-import type { Code } from '../records/record.ts';
+import type { Code } from '../../records/record.ts';
 
 type InterventionType = Code<'intervention-type'>;
 

@@ -1,4 +1,4 @@
-import { openCase } from './examples.ts';
+import { openCase } from './records.ts';
 
 /** Referrals, and what they rest on, that checks build their examples on. */
 

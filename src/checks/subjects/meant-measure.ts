@@ -1,4 +1,4 @@
-import { nearMiss } from '../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 
 const shortestForOne = 6;
 const shortestForTwo = 12;

@@ -1,5 +1,5 @@
-import type { DataPath, Fault } from '../records/fault.ts';
-import type { Reading } from '../records/read-record.ts';
+import type { DataPath, Fault } from '../../records/fault.ts';
+import type { Reading } from '../../records/read-record.ts';
 
 /**
  * Whether the reading has something to tell of a key or of what stands under it, so that a value

@@ -1,6 +1,6 @@
-import { type CaseFile, type Filed, isClosed, type Spot } from '../caseload/case-file.ts';
-import { isOpenGoal } from '../caseload/goals.ts';
-import type { Goal, Plan } from '../records/record.ts';
+import { type CaseFile, type Filed, isClosed, type Spot } from '../../caseload/case-file.ts';
+import { isOpenGoal } from '../../caseload/goals.ts';
+import type { Goal, Plan } from '../../records/record.ts';
 
 /** A goal in an open plan, with the name it is called by in a sentence. */
 export interface GoalInPlan extends Spot {

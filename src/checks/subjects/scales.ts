@@ -1,5 +1,5 @@
-import type { CaseFile } from '../caseload/case-file.ts';
-import { type Level, levelsOf } from '../plans/attainment-scale.ts';
+import type { CaseFile } from '../../caseload/case-file.ts';
+import { type Level, levelsOf } from '../../plans/attainment-scale.ts';
 import { type GoalInPlan, openGoalsOf } from './open-goals.ts';
 
 /** An open goal with the levels of its attainment scale. */

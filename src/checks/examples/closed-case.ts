@@ -1,4 +1,4 @@
-import { openCase } from './examples.ts';
+import { openCase } from './records.ts';
 
 /** Records of a case that was closed, which checks build their examples on. */
 

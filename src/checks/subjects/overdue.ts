@@ -1,6 +1,6 @@
-import { dayInWords, distanceInWords } from '../calendar/words.ts';
-import type { CaseFile } from '../caseload/case-file.ts';
-import { type Due, type DueKind, duesOf, type Moment } from '../caseload/due.ts';
+import { dayInWords, distanceInWords } from '../../calendar/words.ts';
+import type { CaseFile } from '../../caseload/case-file.ts';
+import { type Due, type DueKind, duesOf, type Moment } from '../../caseload/due.ts';
 
 /** Something whose day is past, with the words for that day in a message. */
 interface Overdue extends Due {

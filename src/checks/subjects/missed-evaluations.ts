@@ -1,9 +1,9 @@
-import { type Day, dayAfter, latest } from '../calendar/day.ts';
-import { type CaseFile, isActive, type Spot } from '../caseload/case-file.ts';
-import type { Moment } from '../caseload/due.ts';
-import { isActiveGoal } from '../caseload/goals.ts';
-import { lastTraceOf } from '../caseload/traces.ts';
-import type { Goal } from '../records/record.ts';
+import { type Day, dayAfter, latest } from '../../calendar/day.ts';
+import { type CaseFile, isActive, type Spot } from '../../caseload/case-file.ts';
+import type { Moment } from '../../caseload/due.ts';
+import { isActiveGoal } from '../../caseload/goals.ts';
+import { lastTraceOf } from '../../caseload/traces.ts';
+import type { Goal } from '../../records/record.ts';
 import { openGoalsOf } from './open-goals.ts';
 
 /** An evaluation that a goal waited for, where it is written, and since when nothing is noted. */
