@@ -18,6 +18,7 @@ export { readRecord } from './src/records/read-record.ts';
 export { makeCaseload, changeCaseload } from './src/caseload/caseload.ts';
 export { defaultSettings } from './src/caseload/settings.ts';
 export { checkCaseload, checkCase } from './src/checks/run.ts';
+export { Checking } from './src/checks/checking.ts';
 `);
 const moment = { today: '2026-11-20', settings: domain.defaultSettings };
 
@@ -71,6 +72,9 @@ const caseload = domain.makeCaseload(read, domain.defaultSettings);
 const [first] = files;
 const changed = () => new Map([[first?.path, domain.readRecord({ ...first })]]);
 
+const checking = new domain.Checking(moment);
+for (const file of [...caseload.cases, caseload.unfiled]) checking.check(file);
+
 const floor = cost(() => yamls.forEach((yaml) => parse(yaml)));
 /** @type {[string, number][]} */
 const rows = [
@@ -83,7 +87,14 @@ const rows = [
   ['Caseload: read every record', cost(() => void readings())],
   ['Caseload: check the whole caseload', cost(() => domain.checkCaseload(caseload, moment))],
   [
-    'Caseload: one record typed into, its case checked',
+    'Caseload: one record typed into, all findings of the caseload told again',
+    cost(() => {
+      const after = domain.changeCaseload(caseload, changed());
+      for (const file of [...after.cases, after.unfiled]) checking.check(file);
+    }),
+  ],
+  [
+    'Caseload: one record typed into, its case checked as if for the first time',
     cost(() => {
       const after = domain.changeCaseload(caseload, changed());
       domain.checkCase(after.cases[0], moment);

@@ -54,6 +54,8 @@ interface CheckPage {
 /** A check that looks at one record alone: it runs again only where that record changes. */
 export interface RecordCheck extends CheckPage {
   readonly over: 'record';
+  /** What it finds in the records of closed cases counts for nothing: these are left in peace. */
+  readonly ofOpenCases?: true;
   readonly find: (reading: Reading, moment: Moment) => readonly Found[];
 }
 

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../caseload/case-file.ts';
+import { type CaseFile, isClosed } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import type { Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
@@ -105,6 +105,7 @@ export class Checking {
   private run(check: Check, file: CaseFile): readonly Outcome[] {
     if (check.over === 'case')
       return [this.remembered(check, file, () => runSafely(check, file, this.moment))];
+    if (check.ofOpenCases && isClosed(file)) return [];
     return file.readings.map((reading) =>
       this.remembered(check, reading, () => runSafely(check, reading, this.moment)),
     );

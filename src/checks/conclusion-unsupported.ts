@@ -3,22 +3,22 @@ import { bodyTextOf } from '../records/body-text.ts';
 import { narrativeOf, type Passage, spanIn } from '../records/narrative.ts';
 import type { Reading } from '../records/read-record.ts';
 import { sentence } from '../text/sentence.ts';
-import type { CaseCheck, Found } from './check.ts';
+import type { RecordCheck, Found } from './check.ts';
 import { interview } from './examples/records.ts';
-import { writtenIn } from './subjects/own-text.ts';
 import { isNotClaimed } from './subjects/said-by-others.ts';
 
 const note = (...body: readonly string[]): string =>
   `---\n${interview()}\n---\n## Progress on each goal\n${body.join('\n')}\n\n## Adjustments\nNone.\n`;
 
-export const conclusionUnsupported: CaseCheck = {
+export const conclusionUnsupported: RecordCheck = {
   id: 'conclusion-unsupported',
   theme: 'narrative',
   title: 'A conclusion stands without what was seen or heard',
   because:
     'A record tells what was observed apart from what the worker makes of it, so that others can weigh the one by the other (Kagle and Kopels, Social Work Records, 3rd edition, 2008; NASW Code of Ethics 3.04, client records: accurate documentation). What counts as a conclusion and as an observation is in the settings under `words`.',
   severity: 'hint',
-  over: 'case',
+  over: 'record',
+  ofOpenCases: true,
   bad: [[note('J.D. is in denial.')], [note('- A quiet visit.', '- K.D. seemed depressed.')]],
   fixed: [
     [
@@ -35,12 +35,14 @@ export const conclusionUnsupported: CaseCheck = {
     [note('He is not manipulative.')],
     [note('K.D. seemed anxious: GAD-7 total 15.')],
   ],
-  find: (file, { settings: { words } }) => {
+  find: (reading, { settings: { words } }) => {
+    const kind = reading.record?.record;
+    if (kind !== 'assessment' && kind !== 'interview') return [];
     const conclusions = phrasesOf(words.conclusions);
     const observations = phrasesOf(words.observations);
-    return writtenIn(file, ['assessment', 'interview'])
-      .filter(({ reading }) => conclusions.mayStandIn(bodyTextOf(reading).text))
-      .flatMap(({ reading }) => unsupported(reading, conclusions, observations));
+    return conclusions.mayStandIn(bodyTextOf(reading).text)
+      ? unsupported(reading, conclusions, observations)
+      : [];
   },
 };
 

@@ -5,7 +5,7 @@ import { narrativeOf, spanIn } from '../records/narrative.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
 import { interview, planWithGoal } from './examples/records.ts';
-import { sharedKinds, writtenIn } from './subjects/own-text.ts';
+import { sharedIn } from './subjects/own-text.ts';
 
 const note = (words: string, ...keys: readonly string[]): string =>
   `---\n${interview(...keys)}\n---\n${words}\n`;
@@ -29,7 +29,7 @@ export const goalInTextNotFound: CaseCheck = {
   find: (file) => {
     const known = goalIdsOf(file);
     if (known.size === 0 || hasGoalWithoutId(file)) return [];
-    return writtenIn(file, sharedKinds).flatMap((filed) =>
+    return sharedIn(file).flatMap((filed) =>
       [...bodyTextOf(filed.reading).text.matchAll(/G\d{1,3}/g)].some(([id]) => !known.has(id))
         ? unknownIn(filed, known)
         : [],

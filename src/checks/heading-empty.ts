@@ -7,22 +7,22 @@ import type { Interview } from '../records/record.ts';
 import type { Reading } from '../records/read-record.ts';
 import { boiledDown } from '../text/boiled-down.ts';
 import { sentence } from '../text/sentence.ts';
-import type { CaseCheck, Found } from './check.ts';
+import type { RecordCheck, Found } from './check.ts';
 import { interview } from './examples/records.ts';
-import { notesIn } from './subjects/own-text.ts';
 
 const note = (...body: readonly string[]): string =>
   `---\n${interview()}\n---\n${body.join('\n')}\n`;
 const progress = ['## Progress', 'Four nights under a roof.'];
 
-export const headingEmpty: CaseCheck = {
+export const headingEmpty: RecordCheck = {
   id: 'heading-empty',
   theme: 'narrative',
   title: 'Nothing stands under a heading',
   because:
     'A heading with nothing under it leaves open whether it was forgotten or there was nothing to say (NASW Code of Ethics 3.04, client records: accurate and sufficient documentation). One word, or no heading, tells the next worker which.',
   severity: 'hint',
-  over: 'case',
+  over: 'record',
+  ofOpenCases: true,
   bad: [
     [note(...progress, '## Barriers', '', '## Adjustments', 'None.')],
     [note('## Goal G1', '### What changed', '### Barriers', '## Next contact')],
@@ -38,10 +38,12 @@ export const headingEmpty: CaseCheck = {
     [note(...progress, '## Barriers', '> The tram does not run.')],
     [interview()],
   ],
-  find: (file) =>
-    notesIn(file).flatMap(({ reading, record }) =>
-      isKept(record) && mayBeEmpty(reading) ? emptyIn(reading, record) : [],
-    ),
+  find: (reading) => {
+    const { record } = reading;
+    return record?.record === 'interview' && isKept(record) && mayBeEmpty(reading)
+      ? emptyIn(reading, record)
+      : [];
+  },
 };
 
 /** A quick look: false where something stands under each heading. */

@@ -6,23 +6,23 @@ import { refuseBody } from '../records/body-guard.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Interview } from '../records/record.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
-import type { CaseCheck } from './check.ts';
+import type { RecordCheck } from './check.ts';
 import { interview } from './examples/records.ts';
-import { notesIn } from './subjects/own-text.ts';
 
 const note = (stage: string, ...body: readonly string[]): string =>
   `---\n${interview().replace('monitoring-progress', stage)}\n---\n${body.join('\n')}\n`;
 
 const rapport = ['## How she engaged', 'Slowly.', '## What helped trust', 'The saucepan.'];
 
-export const headingMissing: CaseCheck = {
+export const headingMissing: RecordCheck = {
   id: 'heading-missing',
   theme: 'narrative',
   title: 'A note lacks the headings of its stage',
   because:
     'Each stage of the work has its own things to put down, so that the next worker finds them (NASW Code of Ethics 3.04, client records: sufficient and timely documentation to facilitate services and continuity). Other words for a heading are fine, and so is a note in SOAP, DAP, BIRP or GIRP.',
   severity: 'hint',
-  over: 'case',
+  over: 'record',
+  ofOpenCases: true,
   bad: [
     [note('building-rapport', ...rapport)],
     [note('monitoring-progress', '## Data', 'PHQ-9 total 8.', '## Assessment', 'Steady.')],
@@ -59,11 +59,11 @@ export const headingMissing: CaseCheck = {
       ),
     ],
   ],
-  find: (file) =>
-    notesIn(file).flatMap(({ reading, record }) => {
-      const message = messageFor(reading, record);
-      return message ? [{ reading, place: { at: ['stage'], on: 'value' as const }, message }] : [];
-    }),
+  find: (reading) => {
+    const { record } = reading;
+    const message = record?.record === 'interview' ? messageFor(reading, record) : undefined;
+    return message ? [{ reading, place: { at: ['stage'], on: 'value' }, message }] : [];
+  },
 };
 
 /** Told only where at least half of the headings are missing: who writes by them may skip one. */

@@ -3,22 +3,23 @@ import type { WatchedWord } from '../caseload/words.ts';
 import { bodyTextOf } from '../records/body-text.ts';
 import { narrativeOf, spanIn } from '../records/narrative.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
-import type { CaseCheck } from './check.ts';
+import type { RecordCheck } from './check.ts';
 import { interview } from './examples/records.ts';
-import { sharedKinds, writtenIn } from './subjects/own-text.ts';
+import { isShared } from './subjects/own-text.ts';
 import { isNotClaimed } from './subjects/said-by-others.ts';
 
 const note = (words: string): string =>
   `---\n${interview()}\n---\n## Progress on each goal\n${words}\n\n## Adjustments\nNone.\n`;
 
-export const wordJudging: CaseCheck = {
+export const wordJudging: RecordCheck = {
   id: 'word-judging',
   theme: 'narrative',
   title: 'A word judges the person',
   because:
     'Words about people are accurate and respectful (NASW Code of Ethics 1.12, derogatory language). Readers of a chart with stigmatizing words thought less of the person and treated pain less (Goddu et al. 2018, Journal of General Internal Medicine 33(5), 685–691). The list follows guidance such as Words Matter of the US National Institute on Drug Abuse; an agency keeps its own under `words`.',
   severity: 'information',
-  over: 'case',
+  over: 'record',
+  ofOpenCases: true,
   bad: [
     [note('J.D. was noncompliant with his medicine.')],
     [note('He is a **frequent flyer** at the day center.')],
@@ -38,22 +39,19 @@ export const wordJudging: CaseCheck = {
       '---\nrecord: reflection\ncase: C-0142\ndate: 2026-03-02\nworker: M. Okafor\n---\nI caught myself thinking: non-compliant.\n',
     ],
   ],
-  find: (file, { settings }) => {
+  find: (reading, { settings }) => {
     const avoid = phrasesOf(settings.words.avoid);
-    return writtenIn(file, sharedKinds)
-      .filter(({ reading }) => avoid.mayStandIn(bodyTextOf(reading).text))
-      .flatMap(({ reading }) =>
-        (narrativeOf(reading)?.passages ?? []).flatMap((passage) =>
-          avoid
-            .find(passage.own)
-            .filter((found) => !isNotClaimed(passage, found))
-            .map((found) => ({
-              reading,
-              place: { span: spanIn(passage, found) },
-              message: messageFor(found.entry),
-            })),
-        ),
-      );
+    if (!isShared(reading) || !avoid.mayStandIn(bodyTextOf(reading).text)) return [];
+    return (narrativeOf(reading)?.passages ?? []).flatMap((passage) =>
+      avoid
+        .find(passage.own)
+        .filter((found) => !isNotClaimed(passage, found))
+        .map((found) => ({
+          reading,
+          place: { span: spanIn(passage, found) },
+          message: messageFor(found.entry),
+        })),
+    );
   },
 };
 

@@ -166,7 +166,7 @@ describe('Quick fixes', () => {
 
   it('make the case record that a note asks for, and show it', async () => {
     const note =
-      '---\nrecord: interview\ncase: C-9123\ndate: 2026-11-19\nstage: monitoring-progress\n---\n';
+      '---\nrecord: interview\ncase: C-9123\ndate: 2026-11-19\nstage: monitoring-progress\nsetting: text\n---\n';
     const uri = await write('cases/C-0142/lost.md', note);
     const made = fileUri('cases/C-9123/case.md');
     try {

@@ -1,22 +1,19 @@
 import { type CaseFile, type Filed, isClosed } from '../../caseload/case-file.ts';
-import type { Interview, Kind } from '../../records/record.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { Interview } from '../../records/record.ts';
 
-/** The records of a case that is not closed, but for those of some kinds. */
-export function writtenIn(file: CaseFile, kinds: readonly Kind[]): readonly Filed[] {
-  if (isClosed(file)) return [];
-  return kinds.flatMap((kind): readonly Filed[] => file.records[kind]);
+/** Whether others read a record: a reflection is its writer's own. */
+export function isShared({ record }: Reading): boolean {
+  return record !== undefined && record.record !== 'reflection';
 }
 
-/** All kinds that others read: a reflection is its writer's own. */
-export const sharedKinds: readonly Kind[] = [
-  'case',
-  'assessment',
-  'plan',
-  'interview',
-  'safety-plan',
-  'referral',
-  'review',
-];
+/** The records of a case that is not closed, but for reflections. */
+export function sharedIn(file: CaseFile): readonly Filed[] {
+  if (isClosed(file)) return [];
+  return Object.values(file.records)
+    .flatMap((filed): readonly Filed[] => filed)
+    .filter(({ reading }) => isShared(reading));
+}
 
 /** The notes of contacts in a case that is not closed, oldest first. */
 export function notesIn(file: CaseFile): readonly Filed<Interview>[] {
