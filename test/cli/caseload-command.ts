@@ -75,6 +75,7 @@ record: interview
 case: C-0410
 date: 2026-11-17
 stage: building-rapport
+setting: text
 ---
 `;
 

@@ -108,7 +108,7 @@ describe('a single file', () => {
     const files = {
       'caseload.yaml': 'agency: Riverbend\n',
       'case.md': caseRecord,
-      'cases/note.md': note.replace('---\n', '---\nprivat: true\nsetting: text\n'),
+      'cases/note.md': note.replace('---\n', '---\nprivat: true\n'),
       'cases/broken.md': note.slice(0, -4),
     };
     inFolder(files, (folder) => {

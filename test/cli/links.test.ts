@@ -22,7 +22,7 @@ describe('a link in a note', () => {
       const { findings } = reportOf([folder], 1);
       assert.deepEqual(
         findings.map(({ id, path, range }) => `${path} ${range.start.line + 1} ${id}`),
-        [13, 14, 15, 16, 18].map((line) => `cases/note.md ${line} link-not-found`),
+        [14, 15, 16, 17, 19].map((line) => `cases/note.md ${line} link-not-found`),
       );
     });
   });
