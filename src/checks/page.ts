@@ -1,5 +1,5 @@
 import { type Check, exampleDay, type Severity, type Theme } from './check.ts';
-import { checks, isAnswerable } from './index.ts';
+import { checks, isAnswerable, isOfPlans } from './index.ts';
 
 /** Each severity in words, the strongest first. */
 const severities: Readonly<Record<Severity, string>> = {
@@ -24,7 +24,9 @@ export function pageOf(check: Check): string {
   return `${[
     `# ${check.title}`,
     `\`${check.id}\``,
-    severities[check.severity],
+    isOfPlans(check) && check.severity === 'warning'
+      ? `${severities.warning} In a plan that is still a draft it is a hint.`
+      : severities[check.severity],
     '## Why',
     check.because,
     ...examplesOf(check),
@@ -72,7 +74,7 @@ function fixing({ fixes }: Check): readonly string[] {
   if (!fixes) return [];
   return [
     '## Quick fix',
-    'Where it can be answered, the light bulb beside the finding in the editor (`Ctrl+.`, on a Mac `Cmd+.`) offers what to write. Look at what it wrote before you save.',
+    'Where there is a quick fix, the light bulb beside the finding in the editor (`Ctrl+.`, on a Mac `Cmd+.`) offers what to write. Look at what it wrote before you save.',
   ];
 }
 

@@ -30,7 +30,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   theme: 'plan',
   title: 'No strategy of a goal answers the needs it addresses',
   because:
-    'Strategies follow from the needs that were assessed, and a plan says why each was chosen (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). Where the type of help answers other needs and no ground is given, a reader cannot follow the step from need to help.',
+    'Strategies follow from the needs that were assessed, and a plan says why each was chosen (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). Where the type of help answers other needs and no reason is given, a reader cannot follow the step from need to help.',
   severity: 'information',
   over: 'case',
   bad: [[hungry, planWith(fitsNot)]],
@@ -54,7 +54,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   fixes: choiceFixes,
 };
 
-/** Any of the five grounds may explain what no list of types can know. */
+/** Any of the five factors may explain what no list of types can know. */
 function givesGrounds(choice: object | undefined): boolean {
   return Object.values(choice ?? {}).some((words) => typeof words === 'string' && words.trim());
 }
