@@ -121,10 +121,10 @@ describe('a goal is measurable', () => {
     assert.deepEqual(judged({}, { today: '2026-03-05' }), ['SMART']);
     assert.deepEqual(judged({}, { today: '2026-03-06' }), ['SMART', old]);
     const reading = interview('2026-03-01', 'readings: { calls-missed: 6 }');
-    assert.deepEqual(judged({}, { today: '2026-03-15', records: [assessment, reading] }), [
+    assert.deepEqual(judged({}, { today: '2026-03-18', records: [assessment, reading] }), [
       'SMART',
     ]);
-    assert.deepEqual(judged({}, { today: '2026-03-16', records: [assessment, reading] }), [
+    assert.deepEqual(judged({}, { today: '2026-03-19', records: [assessment, reading] }), [
       'SMART',
       old,
     ]);
