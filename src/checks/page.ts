@@ -5,7 +5,7 @@ import { checks, isAnswerable, isOfPlans } from './index.ts';
 const severities: Readonly<Record<Severity, string>> = {
   error: 'An error: the record is wrong, or cannot be trusted as it stands.',
   warning: 'A warning: something a colleague would point out.',
-  information: 'For information: nothing needs to be done.',
+  information: 'For information: worth a look.',
   hint: 'A hint: something that would make a good record stronger.',
 };
 
