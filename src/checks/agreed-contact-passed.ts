@@ -35,7 +35,7 @@ export const agreedContactPassed: CaseCheck = {
     );
     if (isTold || !caseRecord(file) || mayHoldMore(file, 'interview')) return [];
     return dues
-      .filter(({ kind }) => kind === 'agreed-contact')
+      .filter(({ kind, day }) => kind === 'agreed-contact' && day < today)
       .filter(({ day }) => (dayAfter(day, settings.noteDeadline) ?? day) < today)
       .filter(({ day }) => !isNotedSince(file, day))
       .map(({ reading, at, day }) => ({

@@ -30,7 +30,8 @@ export const stepOverdue: CaseCheck = {
   find: (file, moment) => {
     const { today, settings } = moment;
     return duesOf(file, moment).flatMap(({ kind, day, what, reading, at }) => {
-      if (kind !== 'step' || (dayAfter(day, settings.noteDeadline) ?? day) >= today) return [];
+      if (kind !== 'step' || day >= today) return [];
+      if ((dayAfter(day, settings.noteDeadline) ?? day) >= today) return [];
       const { record } = reading;
       const [, goalAt, , stepAt] = at;
       if (record?.record !== 'plan' || record.status !== 'active') return [];
