@@ -1,9 +1,8 @@
 import { dayAfter } from '../calendar/day.ts';
-import { dayInWords, distanceInWords } from '../calendar/words.ts';
-import { duesOf } from '../caseload/due.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { openCase, planWithGoal } from './examples/records.ts';
+import { overdueOf } from './subjects/overdue.ts';
 
 const step = (by: string, ...keys: readonly string[]): string =>
   `steps: [{ ${['step: View two flats', 'who: client', `by: ${by}`, ...keys].join(', ')} }]`;
@@ -29,8 +28,7 @@ export const stepOverdue: CaseCheck = {
   ],
   find: (file, moment) => {
     const { today, settings } = moment;
-    return duesOf(file, moment).flatMap(({ kind, day, what, reading, at }) => {
-      if (kind !== 'step' || day >= today) return [];
+    return overdueOf('step', file, moment).flatMap(({ day, what, reading, at, words }) => {
       if ((dayAfter(day, settings.noteDeadline) ?? day) >= today) return [];
       const { record } = reading;
       const [, goalAt, , stepAt] = at;
@@ -42,8 +40,7 @@ export const stepOverdue: CaseCheck = {
         {
           number: Number(stepAt) + 1,
           goal: what ? `goal ${what}` : 'this goal',
-          day: dayInWords(day, today),
-          distance: distanceInWords(day, today),
+          ...words,
         },
       );
       return [{ reading, place: { at: [...at, 'by'], on: 'value' as const }, message }];
