@@ -8,7 +8,10 @@ import { fits } from './subjects/fitting-types.ts';
 import { choiceFixes } from './fixes/fix-choice.ts';
 import { openGoalsOf } from './subjects/open-goals.ts';
 
-const hungry = assessment.replace('urgency: immediate', 'domain: food-insecurity');
+const hungry = assessment.replace(
+  'domain: homelessness, urgency: immediate',
+  'domain: food-insecurity',
+);
 
 /** A plan whose only goal answers N1 with a strategy of a type; `lines` are further keys. */
 function planWith(type: string, ...lines: readonly string[]): string {
@@ -38,7 +41,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   good: [
     [hungry, planWith(fitsNot, 'choice: { needs: She is afraid of eating among others }')],
     [hungry, planWith('strengths-based')],
-    [assessment, planWith(fitsNot)],
+    [assessment.replace('domain: homelessness, ', ''), planWith(fitsNot)],
   ],
   find: (file) =>
     openGoalsOf(file)
