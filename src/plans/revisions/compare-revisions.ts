@@ -1,8 +1,9 @@
-import { type CaseFile, caseIdOf, type Filed } from '../../caseload/case-file.ts';
+import { type CaseFile, caseIdOf, dayOf, type Filed } from '../../caseload/case-file.ts';
 import { type Caseload, findCase } from '../../caseload/caseload.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { Reading } from '../../records/read-record.ts';
-import type { Plan } from '../../records/record.ts';
+import type { Kind, Plan } from '../../records/record.ts';
+import type { Change } from '../compare/change.ts';
 import type { CompareContext } from '../compare/telling.ts';
 import { judgeGoal, type SmartLetter } from '../smart.ts';
 import { type ReadingPair, pairReadings } from './pair-readings.ts';
@@ -32,9 +33,7 @@ export function compareRevisions(
   earlier: EarlierPlans = new Map(),
 ): readonly RecordChanges[] {
   const pairs = pairReadings(revisions.before.readings, revisions.after.readings);
-  return pairs
-    .flatMap((pair) => comparePair(pair, revisions, earlier) ?? [])
-    .sort((one, other) => order(keyOf(one), keyOf(other)));
+  return pairs.flatMap((pair) => comparePair(pair, revisions, earlier) ?? []).sort(inOrder);
 }
 
 /** What changed in one record, judged within the caseload of either moment. */
@@ -81,11 +80,39 @@ function lettersOf(
   );
 }
 
-/** Records of no case come last. */
-function keyOf({ case: id, path }: RecordChanges): string {
-  return `${id === undefined ? '1' : `0${id}`}\0${path}`;
+/**
+ * By case, and of each case what changed before what came or went, what needs a look first, then
+ * in the order in which a case is read. Records of no case come last.
+ */
+function inOrder(one: RecordChanges, other: RecordChanges): number {
+  const [first, second] = [keyOf(one), keyOf(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function order(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function keyOf(record: RecordChanges): string {
+  const { before, after, path, kind } = record;
+  const reading = after ?? before;
+  return [
+    record.case === undefined ? '1' : `0${record.case}`,
+    before && after ? '0' : '1',
+    record.state === 'unreadable' || record.changes.some(isWeighty) ? '0' : '1',
+    kind === undefined ? '9' : String(kindsInOrder.indexOf(kind)),
+    (reading?.record && dayOf(reading.record)) ?? '',
+    path,
+  ].join('\0');
 }
+
+function isWeighty({ weight }: Change): boolean {
+  return weight === 'needs-a-look';
+}
+
+const kindsInOrder: readonly Kind[] = [
+  'case',
+  'plan',
+  'safety-plan',
+  'assessment',
+  'interview',
+  'referral',
+  'review',
+  'reflection',
+];
