@@ -1,0 +1,73 @@
+import { isList, isPlainMap, isSame, type Plain, type PlainMap } from '../plain.ts';
+import { mergeLists } from './merge-lists.ts';
+import {
+  cleanText,
+  linesOf,
+  mergeLines,
+  textPreferring,
+  type Version,
+  type Versions,
+} from './merge-lines.ts';
+
+/** A value in three versions; undefined where a version has none. */
+export type Values = Versions<Plain | undefined>;
+
+/** Keys, ids and numbers of entries that lead to a value, as a person is told them. */
+export type Trail = readonly string[];
+
+/** A merge on its way: who has their way where the sides dispute, and where they did. */
+export interface Merging {
+  readonly prefer: Version;
+  readonly conflicts: Trail[];
+}
+
+/** What two sides made of some data. Both sides' changes are in it but for the conflicts. */
+export function mergeData(
+  values: Values,
+  prefer: Version,
+): { readonly value: Plain | undefined; readonly conflicts: readonly Trail[] } {
+  const merging = { prefer, conflicts: [] };
+  return { value: mergeValue(values, [], merging), conflicts: merging.conflicts };
+}
+
+function mergeValue(values: Values, trail: Trail, merging: Merging): Plain | undefined {
+  const { base, ours, theirs } = values;
+  if (isSame(ours, theirs)) return ours;
+  if (isSame(base, ours)) return theirs;
+  if (isSame(base, theirs)) return ours;
+  if (isPlainMap(ours) && isPlainMap(theirs)) {
+    if (base === undefined || isPlainMap(base)) {
+      return mergeMaps({ base: base ?? {}, ours, theirs }, trail, merging);
+    }
+  }
+  if (isList(ours) && isList(theirs) && (base === undefined || isList(base))) {
+    return mergeLists({ base: base ?? [], ours, theirs }, { trail, merging, mergeValue });
+  }
+  if (isLines(base) && isLines(ours) && isLines(theirs)) {
+    const regions = mergeLines({ base, ours, theirs });
+    const clean = cleanText(regions);
+    if (clean !== undefined) return clean;
+    merging.conflicts.push(trail);
+    return textPreferring(merging.prefer, regions);
+  }
+  merging.conflicts.push(trail);
+  return values[merging.prefer];
+}
+
+function mergeMaps(
+  { base, ours, theirs }: Versions<PlainMap>,
+  trail: Trail,
+  merging: Merging,
+): Plain {
+  const keys = new Set([...Object.keys(base), ...Object.keys(ours), ...Object.keys(theirs)]);
+  const merged = [...keys].flatMap((key): [string, Plain][] => {
+    const values = { base: base[key], ours: ours[key], theirs: theirs[key] };
+    const value = mergeValue(values, [...trail, key], merging);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(merged);
+}
+
+function isLines(value: Plain | undefined): value is string {
+  return typeof value === 'string' && linesOf(value).length > 1;
+}
