@@ -23,7 +23,9 @@ function pathOf(data: Plain, trail: Trail): DataPath | undefined {
   let here: Plain | undefined = data;
   const path: (string | number)[] = [];
   for (const name of trail) {
-    const segment = isList(here) ? here.findIndex((item) => idOf(item) === name) : name;
+    const segment: string | number = isList(here)
+      ? here.findIndex((item) => idOf(item) === name)
+      : name;
     here = here === undefined ? undefined : dataAt(here, [segment]);
     if (here === undefined) return undefined;
     path.push(segment);
