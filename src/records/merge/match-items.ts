@@ -20,6 +20,7 @@ const leads = [
 
 /** Comparisons of items by likeness: more are not made, and the items count as new and gone. */
 const mostCompared = 200 * 200;
+const shortLists = 20 * 20;
 const alikeFrom = 0.6;
 /** Sentences of fewer words are taken for names or codes, which are the same or are not. */
 const wordsOfSentence = 3;
@@ -44,9 +45,7 @@ export function likeness(one: Plain | undefined, other: Plain | undefined): numb
   if (isSame(one, other)) return 1;
   if (typeof one === 'string' && typeof other === 'string') return likenessOfWords(one, other);
   if (isPlainMap(one) && isPlainMap(other)) return likenessOfMaps(one, other);
-  if (!isList(one) || !isList(other)) return 0;
-  const shared = one.filter((item) => other.some((its) => isSame(item, its))).length;
-  return (2 * shared) / (one.length + other.length);
+  return isList(one) && isList(other) ? likenessOfLists(one, other) : 0;
 }
 
 export function idOf(item: Plain | undefined): string | undefined {
@@ -144,6 +143,19 @@ function likenessOfMaps(one: PlainMap, other: PlainMap): number {
   const weightOf = (key: string): number => (key === lead ? Math.max(1, keys.length - 1) : 1);
   const alike = keys.reduce((sum, key) => sum + weightOf(key) * likeness(one[key], other[key]), 0);
   return alike / keys.reduce((sum, key) => sum + weightOf(key), 0);
+}
+
+/** The share of items that have a like in the other list; in long lists an equal one. */
+function likenessOfLists(one: PlainList, other: PlainList): number {
+  const isShort = one.length * other.length <= shortLists;
+  const compare = (item: Plain, its: Plain): number =>
+    isShort ? likeness(item, its) : Number(isSame(item, its));
+  const best = (items: PlainList, others: PlainList): number =>
+    items.reduce<number>(
+      (sum, item) => sum + Math.max(0, ...others.map((its) => compare(item, its))),
+      0,
+    );
+  return (best(one, other) + best(other, one)) / (one.length + other.length);
 }
 
 /** The share of words that two sentences have in common (Dice 1945). */

@@ -39,7 +39,7 @@ export function mergeLists(lists: Versions<PlainList>, merge: Merge): Plain {
     const runs = added.map((runsOfSide) => runsOfSide.get(anchor) ?? []).sort(inOrder);
     for (const item of runs.flat()) told.add(item);
   }
-  return [...told].flatMap((item) => merged.get(item) ?? []);
+  return [...told].map((item) => merged.get(item)).filter((value) => value !== undefined);
 }
 
 function mergeItem(item: Item, { trail, merging, mergeValue }: Merge): Plain | undefined {

@@ -27,7 +27,7 @@ function mapSteps(from: PlainMap, to: PlainMap, at: DataPath): readonly DataStep
 }
 
 function listSteps(from: PlainList, to: PlainList, at: DataPath): readonly DataStep[] {
-  const kept = rising(matchItems(from, to));
+  const kept = withReplaced(rising(matchItems(from, to)), from, to);
   if (kept.size === 0) return [{ change: 'set', at, value: to }];
   const stay = new Set(kept.values());
   const gone = [...from.keys()].filter((index) => !stay.has(index)).reverse();
@@ -39,6 +39,25 @@ function listSteps(from: PlainList, to: PlainList, at: DataPath): readonly DataS
       return stepsTo(from[old] ?? null, value, [...at, index]);
     }),
   ];
+}
+
+/** With what stands in the place of another, unless both are entries with keys of their own. */
+function withReplaced(
+  kept: ReadonlyMap<number, number>,
+  from: PlainList,
+  to: PlainList,
+): ReadonlyMap<number, number> {
+  const all = new Map<number, number>();
+  let next = 0;
+  for (const index of to.keys()) {
+    const stop = [...kept].find(([later]) => later >= index)?.[1] ?? from.length;
+    const old = kept.get(index) ?? (next < stop ? next : undefined);
+    if (old === undefined) continue;
+    const isOther = !kept.has(index) && isPlainMap(from[old]) && isPlainMap(to[index]);
+    if (!isOther) all.set(index, old);
+    next = old + 1;
+  }
+  return all;
 }
 
 /** The most matches whose items stand in one order in both lists: the others have moved. */
