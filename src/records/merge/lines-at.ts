@@ -20,14 +20,15 @@ export function linesAt({ source, document, data }: Ground, trail: Trail): Span 
 }
 
 function pathOf(data: Plain, trail: Trail): DataPath | undefined {
-  let here: Plain | undefined = data;
+  let here = data;
   const path: (string | number)[] = [];
   for (const name of trail) {
     const segment: string | number = isList(here)
       ? here.findIndex((item) => idOf(item) === name)
       : name;
-    here = here === undefined ? undefined : dataAt(here, [segment]);
-    if (here === undefined) return undefined;
+    const next = dataAt(here, [segment]);
+    if (next === undefined) return undefined;
+    here = next;
     path.push(segment);
   }
   return path;

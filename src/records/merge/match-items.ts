@@ -133,7 +133,7 @@ function leadAlone(item: Plain, list: PlainList): string | undefined {
 function leadOf(item: Plain): string | undefined {
   if (!isPlainMap(item) || idOf(item) !== undefined) return undefined;
   const key = leads.find((lead) => typeof item[lead] === 'string');
-  return key && `${key} ${String(item[key])}`;
+  return key && JSON.stringify([key, item[key]]);
 }
 
 /** What an entry is about weighs as much as all its other keys together. */

@@ -35,23 +35,38 @@ function mergeValue(values: Values, trail: Trail, merging: Merging): Plain | und
   if (isSame(ours, theirs)) return ours;
   if (isSame(base, ours)) return theirs;
   if (isSame(base, theirs)) return ours;
-  if (isPlainMap(ours) && isPlainMap(theirs)) {
-    if (base === undefined || isPlainMap(base)) {
-      return mergeMaps({ base: base ?? {}, ours, theirs }, trail, merging);
-    }
-  }
-  if (isList(ours) && isList(theirs) && (base === undefined || isList(base))) {
-    return mergeLists({ base: base ?? [], ours, theirs }, { trail, merging, mergeValue });
-  }
-  if (isLines(base) && isLines(ours) && isLines(theirs)) {
-    const regions = mergeLines({ base, ours, theirs });
-    const clean = cleanText(regions);
-    if (clean !== undefined) return clean;
-    merging.conflicts.push(trail);
-    return textPreferring(merging.prefer, regions);
-  }
+  return mergeParts(values, trail, merging) ?? dispute(values, trail, merging);
+}
+
+/** Of maps, lists and texts of several lines only parts are in dispute. */
+function mergeParts(values: Values, trail: Trail, merging: Merging): Plain | undefined {
+  const maps = asAll(values, isPlainMap, {});
+  if (maps) return mergeMaps(maps, trail, merging);
+  const lists = asAll(values, isList, []);
+  if (lists) return mergeLists(lists, { trail, merging, mergeValue });
+  const texts = asAll(values, isLines, '');
+  if (!texts || texts.base === '') return undefined;
+  const regions = mergeLines(texts);
+  const clean = cleanText(regions);
+  if (clean !== undefined) return clean;
+  merging.conflicts.push(trail);
+  return textPreferring(merging.prefer, regions);
+}
+
+function dispute(values: Values, trail: Trail, merging: Merging): Plain | undefined {
   merging.conflicts.push(trail);
   return values[merging.prefer];
+}
+
+/** The versions, if all are of one sort; where there was nothing before, it was an empty one. */
+function asAll<Sort extends Plain>(
+  { base, ours, theirs }: Values,
+  isSort: (value: Plain | undefined) => value is Sort,
+  empty: Sort,
+): Versions<Sort> | undefined {
+  const isThere = base !== undefined;
+  if (!isSort(ours) || !isSort(theirs) || (isThere && !isSort(base))) return undefined;
+  return { base: isThere && isSort(base) ? base : empty, ours, theirs };
 }
 
 function mergeMaps(

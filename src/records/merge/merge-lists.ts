@@ -141,7 +141,7 @@ function byText(one: string, other: string): number {
 
 function textOf({ base, ours, theirs }: Item): string {
   return [base, ours, theirs]
-    .map((value) => JSON.stringify(value) ?? '')
+    .map((value) => (value === undefined ? '' : JSON.stringify(value)))
     .sort()
     .join('');
 }
