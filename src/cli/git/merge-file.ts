@@ -27,13 +27,27 @@ const codes = { clean: 0, conflict: 1, failed: 129 } as const;
 
 /** Merges a record into the file of our version. What is no record is merged as git does it. */
 export function mergeFile(files: Files, options: MergeOptions): number {
+  const name = options.path ?? files.ours;
   try {
-    return mergeByMeaning(files, options) ?? mergeByGit(files, options);
+    return unlessItBreaks(files, options) ?? mergeByGit(files, options);
   } catch (error) {
-    const name = options.path ?? files.ours;
-    tell(onOneLine(`${name} was not merged: ${error instanceof Error ? error.message : ''}`));
+    tell(onOneLine(`${name} was not merged: ${reasonOf(error)}`));
     return codes.failed;
   }
+}
+
+/** Until the file of our version is replaced it is as it was, and git can merge it all the same. */
+function unlessItBreaks(files: Files, options: MergeOptions): number | undefined {
+  try {
+    return mergeByMeaning(files, options);
+  } catch (error) {
+    tell(onOneLine(`${options.path ?? files.ours} is merged by its lines: ${reasonOf(error)}`));
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function mergeByMeaning(files: Files, options: MergeOptions): number | undefined {

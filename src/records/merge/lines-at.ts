@@ -6,7 +6,7 @@ import type { DataPath } from '../fault.ts';
 import type { Ground } from '../ground.ts';
 import { isList, type Plain } from '../plain.ts';
 import { idOf } from './match-items.ts';
-import type { Trail } from './merge-data.ts';
+import type { Trail } from './merging.ts';
 
 /** The lines of front matter, from 0, on which the value at a trail stands, if it is there. */
 export function linesAt({ source, document, data }: Ground, trail: Trail): Span | undefined {

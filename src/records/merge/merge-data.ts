@@ -1,5 +1,6 @@
 import { isList, isPlainMap, isSame, type Plain, type PlainMap } from '../plain.ts';
 import { mergeLists } from './merge-lists.ts';
+import type { Merging, Trail, Values } from './merging.ts';
 import {
   cleanText,
   linesOf,
@@ -8,18 +9,6 @@ import {
   type Version,
   type Versions,
 } from './merge-lines.ts';
-
-/** A value in three versions; undefined where a version has none. */
-export type Values = Versions<Plain | undefined>;
-
-/** Keys, ids and numbers of entries that lead to a value, as a person is told them. */
-export type Trail = readonly string[];
-
-/** A merge on its way: who has their way where the sides dispute, and where they did. */
-export interface Merging {
-  readonly prefer: Version;
-  readonly conflicts: Trail[];
-}
 
 /** What two sides made of some data. Both sides' changes are in it but for the conflicts. */
 export function mergeData(

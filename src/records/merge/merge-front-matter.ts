@@ -1,7 +1,8 @@
 import { compose } from '../compose.ts';
 import { type Ground, groundOf } from '../ground.ts';
 import { isSame, type Plain } from '../plain.ts';
-import { mergeData, type Trail } from './merge-data.ts';
+import { mergeData } from './merge-data.ts';
+import type { Trail } from './merging.ts';
 import { cleanText, mergeLines, type Region, type Versions } from './merge-lines.ts';
 import { rewritten } from './rewrite.ts';
 

@@ -1,6 +1,6 @@
 import { isPlainMap, type Plain, type PlainList } from '../plain.ts';
 import { idOf, likeness, type Matches, matchItems } from './match-items.ts';
-import type { Merging, Trail, Values } from './merge-data.ts';
+import type { Merging, Trail, Values } from './merging.ts';
 import type { Versions } from './merge-lines.ts';
 
 /** One thing that stands in some of the three lists. */

@@ -3,7 +3,7 @@ import { groundOf } from '../ground.ts';
 import { differences, markedLines, markedText, type Marking } from './conflict-marks.ts';
 import { frontMatterOf } from './merge-front-matter.ts';
 import { linesAt } from './lines-at.ts';
-import type { Trail } from './merge-data.ts';
+import type { Trail } from './merging.ts';
 import { cleanText, linesOf, mergeLines, type Version, type Versions } from './merge-lines.ts';
 
 /** Three versions of a record file: as both sides had it before, and as each side has it now. */

@@ -1,7 +1,8 @@
 import { applyEdit } from '../../text/edit.ts';
 import { changedAt, dataAt, withItem } from '../data-change.ts';
-import { placing } from '../edit-entry.ts';
+import { placing, setting } from '../edit-entry.ts';
 import { insertItem, type RecordEdit, removeValue, setValue } from '../edit-record.ts';
+import type { DataPath } from '../fault.ts';
 import { type Ground, groundOf } from '../ground.ts';
 import { isSame, type Plain } from '../plain.ts';
 import type { DataStep } from '../steps-between.ts';
@@ -20,13 +21,56 @@ export function rewritten(
   const ground = groundOf(text);
   if (!ground) return undefined;
   const grounds = sources.flatMap((source) => groundOf(source) ?? []);
-  let now = text;
-  for (const step of stepsTo(ground.data, wanted)) {
+  const steps = stepsTo(ground.data, wanted);
+  const first = atOnce(ground, steps);
+  let now = first?.text ?? text;
+  for (const step of first?.left ?? steps) {
     const next = asWritten(now, step, grounds) ?? made(now, step);
     if (next === undefined) return undefined;
     now = next;
   }
   return isSame(groundOf(now)?.data, wanted) ? now : undefined;
+}
+
+/**
+ * Makes all changes of single words in one go, since to read a long record again after each takes
+ * its time: those that no change of a list moves, and that leave no other line behind.
+ */
+function atOnce(
+  ground: Ground,
+  steps: readonly DataStep[],
+): { readonly text: string; readonly left: readonly DataStep[] } | undefined {
+  const { before, source, rest, data } = ground;
+  const moving = steps.flatMap(({ at }) => (typeof at.at(-1) === 'number' ? [nameOf(at, -1)] : []));
+  const lists = new Set(moving);
+  const isSteady = (step: DataStep): step is DataStep & { readonly change: 'set' } =>
+    step.change === 'set' &&
+    isWords(step.value) &&
+    isWords(dataAt(data, step.at)) &&
+    !step.at.some((_, depth) => lists.has(nameOf(step.at, depth)));
+  const steady = steps.filter(isSteady);
+  const edits = steady.map((step) => setting(ground, step));
+  if (edits.length < 2 || edits.some((edit) => edit === undefined)) return undefined;
+  const text = edits
+    .flatMap((edit) => edit ?? [])
+    .sort((one, other) => other.span.start - one.span.start)
+    .reduce(applyEdit, source);
+  const wanted = steady.reduce<Plain | undefined>(
+    (now, { at, value }) => changedAt(now, at, () => value),
+    data,
+  );
+  const proof = groundOf(before + text + rest);
+  if (proof?.rest !== rest || !isSame(proof.data, wanted)) return undefined;
+  return { text: before + text + rest, left: steps.filter((step) => !isSteady(step)) };
+}
+
+function nameOf(at: DataPath, end: number): string {
+  return JSON.stringify(at.slice(0, end));
+}
+
+/** Whether a value is a word or a sentence on one line. */
+function isWords(value: Plain | undefined): boolean {
+  return typeof value === 'object' ? false : value !== undefined && !/[\n\r]/.test(String(value));
 }
 
 function made(text: string, step: DataStep): string | undefined {

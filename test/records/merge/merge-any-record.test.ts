@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeRecords } from '../../../src/records/merge/merge-records.ts';
-import { isSame, type Plain } from '../../../src/records/plain.ts';
+import type { DataPath } from '../../../src/records/fault.ts';
+import { setValue } from '../../../src/records/edit-record.ts';
+import { applyEdit } from '../../../src/text/edit.ts';
+import { anyRecord } from '../any-record.ts';
+import { isSame, type Plain, type PlainMap } from '../../../src/records/plain.ts';
 import {
+  after,
   bodyOf,
+  deed,
+  type Deed,
   dataOf,
   mirrored,
   pathsIn,
@@ -110,6 +117,65 @@ describe('whatever two sides make of a record', () => {
       assert.ok(text.startsWith('\uFEFF---\r\n'));
       assert.doesNotMatch(text, /(?<!\r)\n|\r(?!\n)/);
     });
+  });
+});
+
+describe('whatever two sides make of different parts', () => {
+  const deeds = fc.array(deed, { minLength: 1, maxLength: 3 });
+
+  /** Changes below one path alone, which itself stays. */
+  function made(text: string, all: readonly Deed[], below: DataPath): string {
+    const isBelow = (at: DataPath): boolean =>
+      at.length > below.length &&
+      below.every((key, index) => at[index] === key) &&
+      at[below.length] !== 'id';
+    return all.reduce((now, one) => after(now, one, isBelow), text);
+  }
+
+  it('both stand, and nothing is disputed: different keys', () => {
+    fc.assert(
+      fc.property(anyRecord, deeds, deeds, ({ text: base }, one, other) => {
+        const [first, second] = Object.keys(dataOf(base) as PlainMap).filter(
+          (key) => key !== 'record',
+        );
+        fc.pre(first !== undefined && second !== undefined);
+        const [ours, theirs] = [made(base, one, [first]), made(base, other, [second])];
+        const { text, conflicts } = mergeRecords({ base, ours, theirs });
+        assert.deepEqual(conflicts, []);
+        const wanted = { ...(dataOf(ours) as PlainMap) };
+        wanted[second] = (dataOf(theirs) as PlainMap)[second] ?? null;
+        assert.ok(isSame(dataOf(text), wanted), text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('both stand, and nothing is disputed: different goals', () => {
+    const goals = fc.tuple(anyRecord, anyRecord, anyRecord);
+    fc.assert(
+      fc.property(goals, deeds, deeds, (records, one, other) => {
+        const data = records.map(({ text }, index) => {
+          const goal = Object.entries(dataOf(text) as PlainMap).filter(([key]) => key !== 'record');
+          return { id: `G${index + 1}`, ...Object.fromEntries(goal) };
+        });
+        const plan = '---\nrecord: plan\ngoals:\n  - id: G0\n    who: joint # both\n---\n';
+        const base = data.reduce((now, goal, index) => {
+          const { edit } = setValue(now, ['goals', index + 1], goal);
+          return edit ? applyEdit(now, edit) : now;
+        }, plan);
+        const goal = (index: number): DataPath => ['goals', index];
+        const [ours, theirs] = [made(base, one, goal(1)), made(base, other, goal(2))];
+        const { text, conflicts } = mergeRecords({ base, ours, theirs });
+        assert.deepEqual(conflicts, []);
+        const wanted = ((dataOf(ours) as PlainMap)['goals'] as readonly Plain[]).with(
+          2,
+          valueAt(dataOf(theirs), goal(2)) ?? null,
+        );
+        assert.ok(isSame(valueAt(dataOf(text), ['goals']), wanted), text);
+        assert.ok(text.includes('who: joint # both'));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

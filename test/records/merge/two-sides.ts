@@ -9,7 +9,7 @@ import {
 } from '../../../src/records/edit-record.ts';
 import type { DataPath } from '../../../src/records/fault.ts';
 import { findFence } from '../../../src/records/fence.ts';
-import { type Merged, mergeRecords } from '../../../src/records/merge/merge-records.ts';
+import type { Merged } from '../../../src/records/merge/merge-records.ts';
 import type { Plain } from '../../../src/records/plain.ts';
 import { applyEdit } from '../../../src/text/edit.ts';
 import { anyRecord, anyValue } from '../any-record.ts';
@@ -59,8 +59,12 @@ export const deed: fc.Arbitrary<Deed> = fc.record({
 });
 
 /** The text after a deed, made by the edits that commands make; as before where it cannot be. */
-export function after(text: string, { place, what, value }: Deed): string {
-  const paths = pathsIn(dataOf(text));
+export function after(
+  text: string,
+  { place, what, value }: Deed,
+  isMeant: (at: DataPath) => boolean = () => true,
+): string {
+  const paths = pathsIn(dataOf(text)).filter(isMeant);
   const at = paths[place % Math.max(1, paths.length)];
   if (!at) return text;
   const { edit }: RecordEdit = editFor(text, at, { what, value });
@@ -93,8 +97,8 @@ export const twoSides: fc.Arbitrary<ThreeVersions> = fc
   })
   .map(({ record: { text }, ours, theirs }) => ({
     base: text,
-    ours: ours.reduce(after, text),
-    theirs: theirs.reduce(after, text),
+    ours: ours.reduce((now, one) => after(now, one), text),
+    theirs: theirs.reduce((now, one) => after(now, one), text),
   }));
 
 export function mirrored({ base, ours, theirs }: ThreeVersions): ThreeVersions {
@@ -118,5 +122,3 @@ export function settled(text: string, side: 'ours' | 'base' | 'theirs'): string 
 export function placesOf({ conflicts }: Merged): readonly string[] {
   return conflicts.map(({ trail }) => trail?.join(' › ') ?? 'text').sort();
 }
-
-export const merged = mergeRecords;
