@@ -1,16 +1,14 @@
 import type { RecordChanges } from '../../plans/revisions/record-changes.ts';
 import {
   byCase,
+  caseInWords,
   changeDocument,
   type ChangesTold,
+  notInGit,
   recordHeading,
   sayPlainly,
 } from '../../summaries/changes/change-document.ts';
-import {
-  type ChangeLine,
-  linesOf,
-  standingWords,
-} from '../../summaries/changes/lines-of-record.ts';
+import { linesOf, needsALook, opens } from '../../summaries/changes/lines-of-record.ts';
 import { type RevisionNamed, revisionInWords } from '../../summaries/changes/revision-words.ts';
 import { writeMarkdown } from '../../summaries/write-markdown.ts';
 import { speak } from '../../text/sentence.ts';
@@ -29,39 +27,37 @@ export function reportOf(told: ChangesTold, format: DiffFormat): string {
 function textOf(told: ChangesTold): string {
   const { from, to, records, today } = told;
   const [one, other] = [from, to].map((named) => sayPlainly(revisionInWords(named, today)));
-  const parts = byCase(records).map(([id, changed]) =>
+  const parts = byCase(records).map(({ id, changed, whole }) =>
     [
-      id ?? 'Of no case',
+      onOneLine(caseInWords(id)),
       ...changed.flatMap((record) => [
-        `  ${recordHeading(record, told)}`,
-        ...linesOf(record, told).map((line) => `    ${placed(line, record.path)}`),
+        `  ${onOneLine(recordHeading(record, told))}`,
+        ...placedLines(record, told).map((line) => `    ${line}`),
       ]),
-    ]
-      .map((line) =>
-        line.replace(
-          /^( *)(.*)$/s,
-          (_, before: string, words: string) => before + onOneLine(words),
-        ),
-      )
-      .join('\n'),
+      ...whole.flatMap((record) =>
+        placedLines(record, told).map((line) => `  ${line}${notInGit(record, told)}`),
+      ),
+    ].join('\n'),
   );
   return [onOneLine(`From ${one ?? ''} to ${other ?? ''}`), ...parts, closingLine(told)].join(
     '\n\n',
   );
 }
 
-function placed({ standing, position, sentence, change }: ChangeLine, path: string): string {
-  const place = `${path}:${position.line + 1}:${position.character + 1}`;
-  const kind = change ? ` (${change.kind})` : '';
-  return `${place} ${standingWords[standing]}: ${sayPlainly(sentence)}${kind}`;
+function placedLines(record: RecordChanges, told: ChangesTold): readonly string[] {
+  return linesOf(record, told).map((line) => {
+    const { position, sentence, kind } = line;
+    const place = `${record.path}:${position.line + 1}:${position.character + 1}`;
+    return onOneLine(`${place} ${opens(line)}${sayPlainly(sentence)} (${kind})`);
+  });
 }
 
 function closingLine(told: ChangesTold): string {
   const { records } = told;
   if (records.length === 0) return 'No change of substance.';
   const lines = records.flatMap((record) => linesOf(record, told));
-  const weighty = lines.filter(({ standing }) => standingWords[standing] === 'needs a look').length;
-  const cases = byCase(records).filter(([id]) => id !== undefined).length;
+  const weighty = lines.filter(({ standing }) => needsALook(standing)).length;
+  const cases = byCase(records).filter(({ id }) => id !== undefined).length;
   const where = `${counted(records.length, ['record', 'records'])} of ${counted(cases, ['case', 'cases'])}`;
   const look = weighty === 1 ? '1 needs a look' : `${weighty === 0 ? 'none' : weighty} need a look`;
   return `${counted(lines.length, ['change', 'changes'])} in ${where}; ${look}.`;
@@ -91,9 +87,9 @@ function recordOf(record: RecordChanges, told: ChangesTold): object {
     case: record.case ?? null,
     kind: record.kind ?? null,
     state,
-    changes: linesOf(record, told).map(({ position, sentence, standing, change }) => ({
-      kind: change?.kind ?? standing,
-      weight: change?.weight ?? (standing === 'unreadable' ? 'needs-a-look' : 'routine'),
+    changes: linesOf(record, told).map(({ position, sentence, standing, kind, change }) => ({
+      kind,
+      weight: change?.weight ?? (needsALook(standing) ? 'needs-a-look' : 'routine'),
       goal: change?.goal ?? null,
       before: change?.before ?? null,
       after: change?.after ?? null,

@@ -1,8 +1,9 @@
-import { type CaseFile, caseIdOf, type Filed } from '../../caseload/case-file.ts';
+import { type CaseFile, caseIdOf, dayOf, type Filed } from '../../caseload/case-file.ts';
 import { type Caseload, findCase } from '../../caseload/caseload.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { Reading } from '../../records/read-record.ts';
-import type { Plan } from '../../records/record.ts';
+import type { Kind, Plan } from '../../records/record.ts';
+import type { Change } from '../compare/change.ts';
 import type { CompareContext } from '../compare/telling.ts';
 import { judgeGoal, type SmartLetter } from '../smart.ts';
 import { type ReadingPair, pairReadings } from './pair-readings.ts';
@@ -19,22 +20,33 @@ export interface Revisions {
 /** Older versions of a plan, oldest first, by the path that it has on the earlier side. */
 export type EarlierPlans = ReadonlyMap<string, readonly Plan[]>;
 
-/** The plans that are not the same at both moments, by their paths on the earlier side. */
-export function changedPlans({ before, after }: Revisions): readonly string[] {
-  return pairReadings(before.readings, after.readings).flatMap((pair) =>
-    pair.before?.record?.record === 'plan' && pair.after?.record ? [pair.before.path] : [],
+/** What changed of substance in each record, case by case in the order of their ids. */
+export function compareRevisions(revisions: Revisions): readonly RecordChanges[] {
+  return pairReadings(revisions.before.readings, revisions.after.readings)
+    .flatMap((pair) => comparePair(pair, revisions) ?? [])
+    .sort(inOrder);
+}
+
+/** Plans of which still older versions tell more, by their paths on the earlier side: a day moved. */
+export function plansWithHistory(records: readonly RecordChanges[]): readonly string[] {
+  return records.flatMap(({ before, changes }) =>
+    before && changes.some(({ kind }) => kind === 'due-moved') ? [before.path] : [],
   );
 }
 
-/** What changed of substance in each record, case by case in the order of their ids. */
-export function compareRevisions(
+/** The same changes, told with what older versions of the plans tell. */
+export function tellWithHistory(
+  records: readonly RecordChanges[],
   revisions: Revisions,
-  earlier: EarlierPlans = new Map(),
+  earlier: EarlierPlans,
 ): readonly RecordChanges[] {
-  const pairs = pairReadings(revisions.before.readings, revisions.after.readings);
-  return pairs
-    .flatMap((pair) => comparePair(pair, revisions, earlier) ?? [])
-    .sort((one, other) => order(keyOf(one), keyOf(other)));
+  return records
+    .map((record) =>
+      earlier.has(record.before?.path ?? '')
+        ? (comparePair(record, revisions, earlier) ?? record)
+        : record,
+    )
+    .sort(inOrder);
 }
 
 /** What changed in one record, judged within the caseload of either moment. */
@@ -81,11 +93,39 @@ function lettersOf(
   );
 }
 
-/** Records of no case come last. */
-function keyOf({ case: id, path }: RecordChanges): string {
-  return `${id === undefined ? '1' : `0${id}`}\0${path}`;
+/**
+ * By case, and of each case what changed before what came or went, what needs a look first, then
+ * in the order in which a case is read. Records of no case come last.
+ */
+function inOrder(one: RecordChanges, other: RecordChanges): number {
+  const [first, second] = [keyOf(one), keyOf(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function order(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function keyOf(record: RecordChanges): string {
+  const { before, after, path, kind } = record;
+  const reading = after ?? before;
+  return [
+    record.case === undefined ? '1' : `0${record.case}`,
+    before && after ? '0' : '1',
+    record.state === 'unreadable' || record.changes.some(isWeighty) ? '0' : '1',
+    kind === undefined ? '9' : String(kindsInOrder.indexOf(kind)),
+    (reading?.record && dayOf(reading.record)) ?? '',
+    path,
+  ].join('\0');
 }
+
+function isWeighty({ weight }: Change): boolean {
+  return weight === 'needs-a-look';
+}
+
+const kindsInOrder: readonly Kind[] = [
+  'case',
+  'plan',
+  'safety-plan',
+  'assessment',
+  'interview',
+  'referral',
+  'review',
+  'reflection',
+];

@@ -1,14 +1,14 @@
 import { caseIdOf } from '../../caseload/case-file.ts';
 import { isUnreadable } from '../../caseload/caseload.ts';
-import { bodyTextOf } from '../../records/body-text.ts';
 import { isForNobodyElse } from '../../records/for-nobody-else.ts';
 import type { Reading } from '../../records/read-record.ts';
-import type { CareRecord, Kind } from '../../records/record.ts';
+import type { Kind } from '../../records/record.ts';
 import { canonical, substanceOf } from '../../records/substance.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { Change } from '../compare/change.ts';
 import { compareRecords } from '../compare/compare-records.ts';
 import type { CompareContext } from '../compare/telling.ts';
+import { type NarrativeChange, narrativeChange } from './narrative-change.ts';
 import type { ReadingPair } from './pair-readings.ts';
 
 /** What changed in one record between two moments. */
@@ -24,6 +24,8 @@ export interface RecordChanges extends ReadingPair {
   readonly state: 'told' | 'private' | 'unreadable';
   /** Those that need a look first. */
   readonly changes: readonly Change[];
+  /** Where the text below the front matter changed, if it did. */
+  readonly narrative: NarrativeChange | undefined;
 }
 
 /** What changed in a record; undefined where nothing of substance did. */
@@ -32,49 +34,48 @@ export function changesOf(
   context: CompareContext = {},
 ): RecordChanges | undefined {
   const sides = [pair.before, pair.after].filter((side) => side !== undefined);
-  const reading = pair.after ?? pair.before;
-  const record = pair.after?.record ?? pair.before?.record;
+  const reading = sides.at(-1);
   if (!reading) return undefined;
-  const about = {
-    ...pair,
-    path: reading.path,
-    case: record && caseIdOf(record),
-    kind: record?.record,
-  };
-  if (sides.some(isUnreadable)) {
-    const isPrivate = sides.some(isForNobodyElse);
-    return { ...about, state: isPrivate ? 'private' : 'unreadable', changes: [] };
-  }
-  const changes = [...compareRecords(pair.before?.record, pair.after?.record, context)];
-  if (pair.before && pair.after) changes.push(...besides(pair.before, pair.after, changes));
-  if (changes.length === 0) return undefined;
-  return sides.some(isForNobodyElse)
-    ? { ...about, state: 'private', changes: [] }
-    : { ...about, state: 'told', changes };
+  const isPrivate = sides.some(isForNobodyElse);
+  if (sides.some(isUnreadable)) return untold(pair, reading, isPrivate ? 'private' : 'unreadable');
+  const changes = allChanges(pair, context);
+  const narrative = narrativeChange(pair);
+  if (changes.length === 0 && !narrative) return undefined;
+  if (isPrivate) return untold(pair, reading, 'private');
+  return { ...untold(pair, reading, 'private'), state: 'told', changes, narrative };
 }
 
-/** What the comparison of records does not look at: the narrative, and what the format does not allow. */
-function besides(before: Reading, after: Reading, told: readonly Change[]): readonly Change[] {
-  const other = (words: string): Change => ({
-    kind: 'other-changed',
-    weight: 'routine',
-    within: { before: [], after: [] },
-    sentence: sentence(words),
-  });
-  const isOtherwise = told.length === 0 && written(before) !== written(after);
+function untold(
+  pair: ReadingPair,
+  { path }: Reading,
+  state: 'private' | 'unreadable',
+): RecordChanges {
+  const record = pair.after?.record ?? pair.before?.record;
+  return {
+    ...pair,
+    path,
+    case: record && caseIdOf(record),
+    kind: record?.record,
+    state,
+    changes: [],
+    narrative: undefined,
+  };
+}
+
+/** Also what the format does not allow: it was changed too, though it is in no record's data. */
+function allChanges({ before, after }: ReadingPair, context: CompareContext): readonly Change[] {
+  const changes = compareRecords(before?.record, after?.record, context);
+  if (changes.length > 0 || !before || !after || written(before) === written(after)) return changes;
   return [
-    ...(isOtherwise ? [other('What the format does not allow was changed')] : []),
-    ...(bodyOf(before) === bodyOf(after)
-      ? []
-      : [other('The text below the front matter was changed')]),
+    {
+      kind: 'other-changed',
+      weight: 'routine',
+      within: { before: [], after: [] },
+      sentence: sentence('Something that the format does not allow was changed'),
+    },
   ];
 }
 
 function written({ record, written: all }: Reading): string {
-  return canonical(substanceOf(all ?? (record as CareRecord)));
-}
-
-/** Blank lines and line ends say nothing. */
-function bodyOf(reading: Reading): string {
-  return bodyTextOf(reading).text.replace(/\s+/g, ' ').trim();
+  return canonical(substanceOf(all ?? record ?? {}));
 }

@@ -4,9 +4,8 @@ import type { RecordChanges } from '../../plans/revisions/record-changes.ts';
 import { type Sentence, speak } from '../../text/sentence.ts';
 import { heading, list, paragraph, strong } from '../nodes.ts';
 import { plainLine } from '../plain-line.ts';
-import { type Between, type ChangeLine, linesOf, standingWords } from './lines-of-record.ts';
+import { type Between, linesOf, needsALook } from './lines-of-record.ts';
 import { recordInWords, revisionInWords } from './revision-words.ts';
-import { capitalised } from '../../text/capitalised.ts';
 
 /** What changed between two moments, as it is told to others. */
 export interface ChangesTold extends Between {
@@ -30,25 +29,48 @@ export function changeDocument(told: ChangesTold): Root {
         `From ${sayPlainly(revisionInWords(from, today))} to ${sayPlainly(revisionInWords(to, today))}.`,
       ),
       ...(records.length === 0 ? [paragraph('No change of substance.')] : []),
-      ...byCase(records).flatMap(([id, changed]) => [
-        heading(2, id === undefined ? 'Of no case' : plainLine(id)),
+      ...byCase(records).flatMap(({ id, changed, whole }) => [
+        heading(2, caseInWords(id)),
         ...changed.flatMap((record) => recordPart(record, told)),
+        ...(whole.length === 0
+          ? []
+          : [
+              heading(3, 'Records that came or went'),
+              list(whole.flatMap((record) => items(record, told))),
+            ]),
       ]),
     ],
   };
 }
 
+/** The records of a case, apart from those of which all there is to tell is that they came or went. */
+export interface CaseChanges {
+  readonly id: string | undefined;
+  readonly changed: readonly RecordChanges[];
+  readonly whole: readonly RecordChanges[];
+}
+
 /** Records by the case they belong to, in their order. */
-export function byCase(
-  records: readonly RecordChanges[],
-): readonly (readonly [string | undefined, readonly RecordChanges[]])[] {
+export function byCase(records: readonly RecordChanges[]): readonly CaseChanges[] {
   const cases = new Map<string | undefined, RecordChanges[]>();
   for (const record of records) {
     const known = cases.get(record.case);
     if (known) known.push(record);
     else cases.set(record.case, [record]);
   }
-  return [...cases];
+  return [...cases].map(([id, all]) => ({
+    id,
+    changed: all.filter((record) => !isWhole(record)),
+    whole: all.filter(isWhole),
+  }));
+}
+
+export function caseInWords(id: string | undefined): string {
+  return id === undefined ? 'Records of no case' : plainLine(id);
+}
+
+function isWhole({ before, after, state }: RecordChanges): boolean {
+  return state === 'told' && (!before || !after);
 }
 
 /** A sentence in which each text of a record is one plain line of bounded length. */
@@ -63,24 +85,27 @@ export function sayPlainly({ pattern, values }: Sentence): string {
 /** A record by name, with what is to be known of its file. */
 export function recordHeading(record: RecordChanges, told: ChangesTold): string {
   const { before, after, path } = record;
-  return [
-    sayPlainly(recordInWords(record, told.today)),
-    ...(before && after && before.path !== path ? [`moved from ${plainLine(before.path)}`] : []),
-    ...(told.uncommitted.has(path) ? ['not in git yet'] : []),
-  ].join(', ');
+  const moved =
+    before && after && before.path !== path ? `, moved from ${plainLine(before.path)}` : '';
+  return `${sayPlainly(recordInWords(record, told.today))}${moved}${notInGit(record, told)}`;
+}
+
+/** What follows the name of a record that is in no commit. */
+export function notInGit({ path }: RecordChanges, { uncommitted }: ChangesTold): string {
+  return uncommitted.has(path) ? ', not in git yet' : '';
 }
 
 function recordPart(record: RecordChanges, told: ChangesTold): readonly RootContent[] {
-  const lines = linesOf(record, told);
-  return [
-    heading(3, recordHeading(record, told)),
-    list(lines.map((line) => item(line, record.path))),
-  ];
+  return [heading(3, recordHeading(record, told)), list(items(record, told))];
 }
 
-function item({ standing, position, sentence }: ChangeLine, path: string): Paragraph {
-  const where = `${plainLine(path)}, line ${position.line + 1}`;
-  const words = `${sayPlainly(sentence)} (${where})`;
-  if (standing === 'routine') return paragraph(words);
-  return paragraph(strong(`${capitalised(standingWords[standing])}:`), ` ${words}`);
+function items(record: RecordChanges, told: ChangesTold): readonly Paragraph[] {
+  const more = isWhole(record) ? notInGit(record, told) : '';
+  return linesOf(record, told).map(({ standing, position, sentence }) => {
+    const where = `${plainLine(record.path)}, line ${position.line + 1}`;
+    const words = `${sayPlainly(sentence)}${more} (${where})`;
+    return needsALook(standing)
+      ? paragraph(strong('Needs a look:'), ` ${words}`)
+      : paragraph(words);
+  });
 }

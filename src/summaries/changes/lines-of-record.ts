@@ -14,7 +14,8 @@ export interface ChangeLine {
   readonly standing: Change['weight'] | 'private' | 'unreadable';
   readonly position: Position;
   readonly sentence: Sentence;
-  /** Absent where what changed is not told. */
+  readonly kind: Change['kind'] | 'text-changed' | 'private' | 'unreadable';
+  /** Absent for what the comparison of records did not find. */
   readonly change?: Change;
 }
 
@@ -27,24 +28,44 @@ export interface Between {
 export function linesOf(changes: RecordChanges, between: Between): readonly ChangeLine[] {
   if (changes.state === 'private') {
     const words = 'This record was changed; it is private, so nothing more is told of it';
-    return [{ standing: 'private', position: start, sentence: sentence(words) }];
+    return [{ standing: 'private', kind: 'private', position: start, sentence: sentence(words) }];
   }
   if (changes.state === 'unreadable') return unreadableLines(changes, between);
-  return placeChanges(changes).map(({ change, position }) => ({
+  const lines = placeChanges(changes).map(({ change, position }): ChangeLine => ({
     standing: change.weight,
+    kind: change.kind,
     position,
     sentence: change.sentence,
     change,
   }));
+  return [...lines, ...narrativeLines(changes)];
 }
 
-/** How a line begins that tells of something. */
-export const standingWords: Readonly<Record<ChangeLine['standing'], string>> = {
-  'needs-a-look': 'needs a look',
-  routine: 'routine',
-  private: 'private',
-  unreadable: 'needs a look',
-};
+/** How a line begins that asks for a look; the others need no word before them. */
+export function opens({ standing }: ChangeLine): string {
+  return needsALook(standing) ? 'needs a look: ' : '';
+}
+
+export function needsALook(standing: ChangeLine['standing']): boolean {
+  return standing === 'needs-a-look' || standing === 'unreadable';
+}
+
+function narrativeLines({ after, narrative }: RecordChanges): readonly ChangeLine[] {
+  if (!after || !narrative) return [];
+  const { at, heading } = narrative;
+  const words =
+    heading === undefined
+      ? sentence('The text below the front matter was changed')
+      : sentence('The text was changed, first under “{heading}”', { heading });
+  return [
+    {
+      standing: 'routine',
+      kind: 'text-changed',
+      position: positionAt(lineStarts(after.text), at),
+      sentence: words,
+    },
+  ];
+}
 
 const start: Position = { line: 0, character: 0 };
 
@@ -54,6 +75,7 @@ function unreadableLines(
 ): readonly ChangeLine[] {
   const line = (reading: Reading, named: RevisionNamed, position: Position): ChangeLine => ({
     standing: 'unreadable',
+    kind: 'unreadable',
     position,
     sentence: sentence('It cannot be read {at}, so what changed is not known: {why}', {
       at: speak(atRevision(named)),
