@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { decode } from '../../records/decode.ts';
 import { mergeRecords } from '../../records/merge/merge-records.ts';
 import { sayConflict } from '../../records/merge/say-conflict.ts';
@@ -79,9 +80,10 @@ function mergeByGit({ base, ours, theirs }: Files, options: MergeOptions): numbe
       'merge-file',
       `--marker-size=${sizeIn(options)}`,
       ...['-L', labels.ours, '-L', labels.base, '-L', labels.theirs],
-      ...['--', ours, base, theirs],
+      ...['--', resolve(ours), resolve(base), resolve(theirs)],
     ],
-    { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true },
+    // Not in the folder itself: Windows would run a git.exe that lies there.
+    { cwd: dirname(process.execPath), stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true },
   );
   if (error) throw error;
   if (status === 0) return codes.clean;

@@ -10,11 +10,13 @@ export function settingsFor(programs: Programs): Readonly<Record<string, string>
   const isThere = `test -x ${quoted(programs.node)} -a -f ${quoted(programs.cli)}`;
   const merge =
     'merge-file --marker-size %L --path %P --base-label %S --our-label %X --their-label %Y -- %O %A %B';
+  const isHere = percented(isThere);
   return {
-    // Where the program has gone, git shows the file and merges its lines as ever.
-    'diff.caseload.textconv': `f() { if ${isThere}; then ${run('show-facts -- "$1"')}; else cat "$1"; fi; }; f`,
+    // Where Caseload has gone or breaks, git shows the file and merges its lines as ever: of a
+    // merge driver that fails it would keep our side alone, without a mark.
+    'diff.caseload.textconv': `f() { { ${isThere} && ${run('show-facts -- "$1"')}; } || cat "$1"; }; f`,
     'merge.caseload.name': 'Records by what they mean',
-    'merge.caseload.driver': `if ${percented(isThere)}; then ${percented(runs(programs))} git ${merge}; else git merge-file --marker-size=%L %A %O %B; fi`,
+    'merge.caseload.driver': `if ${isHere}; then ${percented(runs(programs))} git ${merge}; s=$?; test $s -gt 1 || exit $s; fi; git merge-file --marker-size=%L %A %O %B`,
   };
 }
 

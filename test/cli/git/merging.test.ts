@@ -121,15 +121,20 @@ describe('git merges two workers’ branches through Caseload', () => {
     });
   });
 
-  it('as ever where Caseload has gone', () => {
-    inSetUp((repository) => {
-      const key = 'merge.caseload.driver';
-      const driver = repository.git('config', key).trim();
-      repository.git('config', key, driver.replaceAll('cli.cjs', 'gone.cjs'));
-      branchOut(repository, mineToo, yoursToo);
-      assert.equal(repository.tryGit(['merge', '--no-edit', 'yours']).status, 1);
-      assert.match(planIn(repository), /^<{7} /m);
-      assert.ok(planIn(repository).includes('2027-04-30'));
+  for (const [why, from, to] of [
+    ['has gone', 'cli.cjs', 'gone.cjs'],
+    ['breaks', 'git merge-file --marker-size %L', 'git merge-file --no-such-option'],
+  ] as const) {
+    it(`as ever where Caseload ${why}`, () => {
+      inSetUp((repository) => {
+        const key = 'merge.caseload.driver';
+        const driver = repository.git('config', key).trim();
+        repository.git('config', key, rewrite(driver, [from, to]).replaceAll(from, to));
+        branchOut(repository, mineToo, yoursToo);
+        assert.equal(repository.tryGit(['merge', '--no-edit', 'yours']).status, 1);
+        assert.match(planIn(repository), /^<{7} /m);
+        assert.ok(planIn(repository).includes('2027-04-30'));
+      });
     });
-  });
+  }
 });
