@@ -17,7 +17,7 @@ export interface MergedFrontMatter {
   readonly texts: Versions<string> & { readonly whole?: string };
 }
 
-/** Undefined where a version cannot be read, or the edits that are needed cannot be made. */
+/** Undefined where a version cannot be read. */
 export function frontMatterOf(files: Versions<string>): MergedFrontMatter | undefined {
   const grounds = {
     base: groundOf(files.base),
@@ -32,15 +32,25 @@ export function frontMatterOf(files: Versions<string>): MergedFrontMatter | unde
   const whole = conflicts.length === 0 ? wholeFile(files, value) : undefined;
   if (whole !== undefined) return { conflicts, texts: { ...files, whole } };
   const text = madeOf(files, { base, ours, theirs }, value);
-  if (text === undefined) return undefined;
-  if (conflicts.length === 0) return { conflicts, texts: { base: text, ours: text, theirs: text } };
-  const inFavourOf = (version: 'base' | 'theirs'): string | undefined => {
-    const wanted = mergeData(data, version).value;
-    return wanted === undefined ? undefined : rewritten(text, wanted, [files[version]]);
-  };
-  const [older, other] = [inFavourOf('base'), inFavourOf('theirs')];
-  if (older === undefined || other === undefined) return undefined;
-  return { conflicts, texts: { base: older, ours: text, theirs: other } };
+  const texts = text === undefined ? undefined : allVersions({ files, data, text, conflicts });
+  if (texts) return { conflicts, texts };
+  // Better all that differs is looked at by a person than that an edit is forced.
+  return { conflicts: conflicts.length === 0 ? [[]] : conflicts, texts: files };
+}
+
+/** Of a merged text also those in which the others have their way, as far as that is disputed. */
+function allVersions(merged: {
+  readonly files: Versions<string>;
+  readonly data: Versions<Plain>;
+  readonly text: string;
+  readonly conflicts: readonly Trail[];
+}): Versions<string> | undefined {
+  const { files, data, text, conflicts } = merged;
+  if (conflicts.length === 0) return { base: text, ours: text, theirs: text };
+  const inFavourOf = (version: 'base' | 'theirs'): string | undefined =>
+    firstMade([text, files[version]], files, mergeData(data, version).value ?? null);
+  const [base, theirs] = [inFavourOf('base'), inFavourOf('theirs')];
+  return base === undefined || theirs === undefined ? undefined : { base, ours: text, theirs };
 }
 
 /** The file as its lines merge, if none is in dispute and it says what is wanted. */
@@ -60,7 +70,16 @@ function madeOf(
 ): string | undefined {
   const regions = mergeLines({ base: base.source, ours: ours.source, theirs: theirs.source });
   const both = regions.flatMap((region) => region.agreed ?? lineByLine(region)).join('');
-  for (const start of [ours.before + both + ours.rest, files.ours]) {
+  return firstMade([ours.before + both + ours.rest, files.ours, files.theirs], files, wanted);
+}
+
+/** What is wanted, made of the first of several texts that the needed edits can be made in. */
+function firstMade(
+  starts: readonly string[],
+  files: Versions<string>,
+  wanted: Plain,
+): string | undefined {
+  for (const start of starts) {
     const text = rewritten(start, wanted, [files.theirs, files.ours, files.base]);
     if (text !== undefined && says(text, wanted)) return text;
   }
