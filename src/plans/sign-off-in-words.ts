@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
+import type { Review } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import { goalDecisionsIn } from './decisions.ts';
 import type { SignOff } from './sign-off.ts';
@@ -14,31 +15,39 @@ interface ToldBy {
 /** A sign-off in a few words that begin small: `approved 20 April by T.L.: G2 query`. */
 export function signOffInWords(signOff: SignOff, { today, changes }: ToldBy): Sentence {
   if (signOff.state === 'none') return sentence('no decision yet');
-  const { state } = signOff;
-  const { date, reviewer, decision } = signOff.review.record;
-  const asked = goalDecisionsIn(signOff.review.record)
-    .filter((said) => said.decision !== 'agree')
-    .map((said) => `${said.id} ${said.decision}`)
-    .join(', ');
-  const values = {
-    day: date ? dayInWords(date, today) : 'a day not stated',
+  const { record } = signOff.review;
+  const { date, reviewer } = record;
+  const day = date ? dayInWords(date, today) : 'a day not stated';
+  const since = sinceWhat(signOff);
+  if (since) {
+    const count = changes ? (changes === 1 ? 'one' : 'many') : 'some';
+    return sentence(changed[since][count], { day, changes: changes ?? '' });
+  }
+  const asked = askedIn(record);
+  const said = decided[record.decision ?? 'approved'];
+  return sentence(`${said}${reviewer ? ' by {reviewer}' : ''}${asked ? ': {asked}' : ''}`, {
+    day,
     reviewer: reviewer ?? '',
     asked,
-    changes: changes ?? '',
-  };
-  if (state === 'changed-since-approval' || state === 'changed-since-decision') {
-    const since =
-      state === 'changed-since-approval'
-        ? 'approval'
-        : decision === 'rejected'
-          ? 'rejection'
-          : 'return';
-    return sentence(changed[since][changes ? (changes === 1 ? 'one' : 'many') : 'some'], values);
-  }
-  return sentence(
-    `${decided[state]}${reviewer ? ' by {reviewer}' : ''}${asked ? ': {asked}' : ''}`,
-    values,
-  );
+  });
+}
+
+/** The decision that a plan has changed since; undefined where it still stands. */
+function sinceWhat({
+  state,
+  review,
+}: Exclude<SignOff, { state: 'none' }>): keyof typeof changed | undefined {
+  if (state === 'changed-since-approval') return 'approval';
+  if (state !== 'changed-since-decision') return undefined;
+  return review.record.decision === 'rejected' ? 'rejection' : 'return';
+}
+
+/** The goals that are not simply agreed to: `G2 query, G3 return`. */
+function askedIn(review: Review): string {
+  return goalDecisionsIn(review)
+    .filter(({ decision }) => decision !== 'agree')
+    .map(({ id, decision }) => `${id} ${decision}`)
+    .join(', ');
 }
 
 const decided = {

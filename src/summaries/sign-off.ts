@@ -1,20 +1,28 @@
-import type { RootContent } from 'mdast';
-import { currentPlan } from '../caseload/case-file.ts';
+import type { Paragraph, RootContent } from 'mdast';
+import { currentPlan, type Filed } from '../caseload/case-file.ts';
+import { changesSince } from '../plans/changes-since.ts';
+import { goalDecisionsIn, decisionsOn, type GoalDecision } from '../plans/decisions.ts';
 import { type SignOff, signOffOf } from '../plans/sign-off.ts';
+import type { Plan } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { paragraph, section } from './nodes.ts';
+import { list, paragraph, section } from './nodes.ts';
 import type { View } from './view.ts';
 
-/** How the plan in force stands with the supervisor. */
+/** How the plan in force stands with the supervisor, and what the last decision on it asked. */
 export function signOffSection(view: View): readonly RootContent[] {
-  const { file, say } = view;
-  const signOff = signOffOf(file);
+  const { file, say, moment } = view;
+  const signOff = signOffOf(file, moment.outside);
   const plan = currentPlan(file);
-  const told = plan && signOff.state !== 'none' ? [paragraph(words(signOff, view))] : [];
+  const told =
+    plan && signOff.state !== 'none'
+      ? [paragraph(words(signOff, view)), ...questionsOn(plan, view)]
+      : [];
   return section(say('Sign-off'), told, absenceOf(plan ? 'review' : 'plan', view));
 }
 
-const states: Readonly<Record<Exclude<SignOff['state'], 'none'>, string>> = {
+type Decided = Exclude<SignOff, { state: 'none' }>;
+
+const states: Readonly<Record<Decided['state'], string>> = {
   approved: 'The plan as it stands was approved on {day} by {reviewer}.',
   'changes-requested': 'Changes to the plan as it stands were requested on {day} by {reviewer}.',
   rejected: 'The plan as it stands was rejected on {day} by {reviewer}.',
@@ -24,10 +32,45 @@ const states: Readonly<Record<Exclude<SignOff['state'], 'none'>, string>> = {
     'The plan was sent back on {day} by {reviewer} and has changed since. There is no decision on it yet.',
 };
 
-function words(signOff: Exclude<SignOff, { state: 'none' }>, { say, day }: View): string {
+const counted = {
+  one: 'There is 1 change since.',
+  many: 'There are {count} changes since.',
+} as const;
+
+function words(signOff: Decided, { say, day, file, moment }: View): string {
   const { date, reviewer } = signOff.review.record;
-  return say(states[signOff.state], {
+  const state = say(states[signOff.state], {
     day: day(date),
     reviewer: reviewer ?? say('a reviewer not named'),
   });
+  const count = changesSince(file, moment.outside)?.length;
+  return count ? `${state} ${say(counted[count === 1 ? 'one' : 'many'], { count })}` : state;
+}
+
+/** What the last decision asked about goals the plan still has, with the words it asked in. */
+function questionsOn(plan: Filed<Plan>, view: View): readonly RootContent[] {
+  const { file, moment, say, day } = view;
+  const last = decisionsOn(plan, file, moment.outside).at(-1);
+  const goals = new Set(plan.record.goals?.map(({ id }) => id));
+  const asked = last
+    ? goalDecisionsIn(last.record).filter(
+        ({ id, decision }) => decision !== 'agree' && goals.has(id),
+      )
+    : [];
+  if (!last || asked.length === 0) return [];
+  return [
+    paragraph(say('The decision of {day} on single goals:', { day: day(last.record.date) })),
+    list(asked.map((one) => questionLine(one, view))),
+  ];
+}
+
+const lines: Readonly<Record<GoalDecision['decision'], string>> = {
+  agree: '{id} is agreed to.',
+  query: '{id} was asked about.',
+  return: '{id} was given back.',
+};
+
+function questionLine({ id, decision, because }: GoalDecision, { say }: View): Paragraph {
+  const said = say(lines[decision], { id });
+  return paragraph(because ? say('{said} {because}', { said, because }) : said);
 }
