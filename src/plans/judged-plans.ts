@@ -1,59 +1,94 @@
 import type { CaseFile } from '../caseload/case-file.ts';
+import { askTexts } from '../caseload/git/ask-texts.ts';
+import { askVersions } from '../caseload/git/ask-versions.ts';
+import type { Asking } from '../caseload/git/question.ts';
+import { isRefused } from '../caseload/git/refusals.ts';
 import type { JudgedPlan } from '../caseload/outside.ts';
-import type { FileVersion, Versions } from '../caseload/versions.ts';
+import type { Versions } from '../caseload/versions.ts';
 import { decode } from '../records/decode.ts';
 import type { ExtraCodes } from '../records/interpret.ts';
 import { readRecord } from '../records/read-record.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/**
- * The versions of plans among which those are that reviews judged and that are no longer there, by
- * git's names of their texts: none for a case whose reviews all name a plan as it stands.
- */
-export function textsToRead(files: readonly CaseFile[], versions: Versions): readonly string[] {
-  const blobs = files.flatMap((file) =>
-    printsToFind(file).size === 0
-      ? []
-      : file.records.plan.flatMap(({ reading }) => blobsOf(reading.path, versions)),
-  );
-  return [...new Set(blobs)];
+/** Where a folder's repository is asked, and how its paths and records are read. */
+export interface JudgedIn {
+  readonly folder: string;
+  /** The system's empty file. */
+  readonly nullDevice: string;
+  /** What stands before the folder's own paths in those of the caseload, as `cases/`. */
+  readonly before?: string;
+  readonly extra?: ExtraCodes;
 }
 
-/** The plans that reviews judged and that are no longer there, from the texts of their versions. */
-export function plansJudged(
+/**
+ * The plans that reviews of these cases judged and that are no longer there, by the fingerprints the
+ * reviews name. Git is asked only where there are such reviews; what it cannot tell is left out.
+ */
+export function* askJudged(
   files: readonly CaseFile[],
-  versions: Versions,
-  known: { readonly texts: ReadonlyMap<string, Uint8Array>; readonly extra?: ExtraCodes },
+  { folder, nullDevice, before = '', extra }: JudgedIn,
+): Asking<ReadonlyMap<string, JudgedPlan>> {
+  const lapsed = files.filter((file) => printsToFind(file).size > 0);
+  if (lapsed.length === 0) return new Map();
+  const versions = yield* askVersions(folder, nullDevice);
+  if (isRefused(versions)) return new Map();
+  const plans = lapsed.flatMap((file): readonly PlanFile[] =>
+    file.records.plan.map(({ reading: { path } }) => ({
+      path,
+      blobs: path.startsWith(before) ? blobsOf(path.slice(before.length), versions) : [],
+      wanted: printsToFind(file),
+    })),
+  );
+  const texts = yield* askTexts(
+    folder,
+    nullDevice,
+    plans.flatMap(({ blobs }) => blobs),
+  );
+  return isRefused(texts) ? new Map() : plansIn(plans, texts, extra);
+}
+
+interface PlanFile {
+  readonly path: string;
+  /** Git's names of the texts it has had, the newest first. */
+  readonly blobs: readonly string[];
+  readonly wanted: ReadonlySet<string>;
+}
+
+function plansIn(
+  plans: readonly PlanFile[],
+  texts: ReadonlyMap<string, Uint8Array>,
+  extra?: ExtraCodes,
 ): ReadonlyMap<string, JudgedPlan> {
   const found = new Map<string, JudgedPlan>();
-  for (const file of files) {
-    const wanted = printsToFind(file);
-    for (const { reading } of wanted.size === 0 ? [] : file.records.plan) {
-      const { path } = reading;
-      for (const blob of blobsOf(path, versions)) {
-        if ([...wanted].every((print) => found.has(print))) break;
-        const read = planIn(path, known.texts.get(blob), known.extra);
-        if (read && wanted.has(read.print) && !found.has(read.print))
-          found.set(read.print, { path, plan: read.plan });
-      }
+  for (const { path, blobs, wanted } of plans) {
+    for (const blob of blobs) {
+      if ([...wanted].every((print) => found.has(print))) break;
+      const read = planIn(path, texts.get(blob), extra);
+      if (read && wanted.has(read.print) && !found.has(read.print))
+        found.set(read.print, { path, plan: read.plan });
     }
   }
   return found;
 }
 
+/** Asked for after each change, and worked out once for each case. */
+const remembered = new WeakMap<CaseFile, ReadonlySet<string>>();
+
 /** The fingerprints that reviews of a case name and that no plan of it has as it stands. */
-function printsToFind({ records }: CaseFile): ReadonlySet<string> {
-  if (records.plan.length === 0) return new Set();
-  const named = new Set(records.review.flatMap(({ record }) => record.plan ?? []));
-  for (const { reading } of named.size === 0 ? [] : records.plan)
+export function printsToFind(file: CaseFile): ReadonlySet<string> {
+  const known = remembered.get(file);
+  if (known) return known;
+  const { plan, review } = file.records;
+  const named = new Set(review.flatMap(({ record }) => record.plan ?? []));
+  if (plan.length === 0) named.clear();
+  for (const { reading } of named.size === 0 ? [] : plan)
     named.delete(fingerprintOf(reading) ?? '');
+  remembered.set(file, named);
   return named;
 }
 
-/** The texts a file has had, the newest first. */
 function blobsOf(path: string, { files }: Versions): readonly string[] {
-  const versions: readonly FileVersion[] = files.get(path) ?? [];
-  return [...new Set(versions.flatMap(({ blob }) => blob ?? []).reverse())];
+  return [...new Set((files.get(path) ?? []).flatMap(({ blob }) => blob ?? []).reverse())];
 }
 
 function planIn(
@@ -61,9 +96,9 @@ function planIn(
   bytes: Uint8Array | undefined,
   extra?: ExtraCodes,
 ): { readonly print: string; readonly plan: JudgedPlan['plan'] } | undefined {
-  const { text, fault } = bytes ? decode(bytes) : {};
-  if (text === undefined || fault) return undefined;
-  const reading = readRecord({ path, text }, extra);
+  const decoded = bytes && decode(bytes);
+  if (!decoded || decoded.fault) return undefined;
+  const reading = readRecord({ path, text: decoded.text }, extra);
   const print = reading && fingerprintOf(reading);
   return print !== undefined && reading?.record?.record === 'plan'
     ? { print, plan: reading.record }
