@@ -1,7 +1,13 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { currentPlan, type Filed } from '../caseload/case-file.ts';
 import { changesSince } from '../plans/changes-since.ts';
-import { goalDecisionsIn, decisionsOn, type GoalDecision } from '../plans/decisions.ts';
+import {
+  decisionsOn,
+  type GoalDecision,
+  goalDecisionsIn,
+  openQuestions,
+} from '../plans/decisions.ts';
+import { fingerprintOf } from '../plans/fingerprint.ts';
 import { type SignOff, signOffOf } from '../plans/sign-off.ts';
 import type { Plan } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
@@ -58,9 +64,12 @@ function questionsOn(plan: Filed<Plan>, view: View): readonly RootContent[] {
       )
     : [];
   if (!last || asked.length === 0) return [];
+  const open = new Set(openQuestions(plan, file, moment.outside).map(({ id }) => id));
+  const print = last.record.plan ?? '';
+  const isKnown = print === fingerprintOf(plan.reading) || moment.outside?.judged?.has(print);
   return [
     paragraph(say('The decision of {day} on single goals:', { day: day(last.record.date) })),
-    list(asked.map((one) => questionLine(one, view))),
+    list(asked.map((one) => questionLine(one, isKnown === true && !open.has(one.id), view))),
   ];
 }
 
@@ -70,7 +79,16 @@ const lines: Readonly<Record<GoalDecision['decision'], string>> = {
   return: '{id} was given back.',
 };
 
-function questionLine({ id, decision, because }: GoalDecision, { say }: View): Paragraph {
-  const said = say(lines[decision], { id });
-  return paragraph(because ? say('{said} {because}', { said, because }) : said);
+function questionLine(
+  { id, decision, because }: GoalDecision,
+  isSettled: boolean,
+  { say }: View,
+): Paragraph {
+  return paragraph(
+    [
+      say(lines[decision], { id }),
+      ...(because ? [say('{because}', { because })] : []),
+      ...(isSettled ? [say('The goal has changed since.')] : []),
+    ].join(' '),
+  );
 }
