@@ -15,6 +15,8 @@ export interface Outside {
 export interface JudgedPlan {
   readonly path: string;
   readonly plan: Plan;
+  /** All that the file said, where `plan` had to leave some of it out. */
+  readonly written?: object | undefined;
 }
 
 /** The days on which a repository first saw its files. */

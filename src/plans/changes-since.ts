@@ -1,5 +1,6 @@
 import { type CaseFile, currentPlan } from '../caseload/case-file.ts';
 import type { Outside } from '../caseload/outside.ts';
+import type { Plan } from '../records/record.ts';
 import { comparePlans } from './compare/compare-plans.ts';
 import type { Change } from './compare/change.ts';
 import { signOffOf } from './sign-off.ts';
@@ -14,7 +15,13 @@ export function changesSince(file: CaseFile, outside?: Outside): readonly Change
   if (!plan || signOff.state === 'none' || !('review' in signOff)) return undefined;
   if (!signOff.state.startsWith('changed-since')) return undefined;
   const judged = outside?.judged?.get(signOff.review.record.plan ?? '');
-  const changes = judged && comparePlans(judged.plan, plan.record);
-  // What the schema leaves out of a record may be all that is new, and nothing can be said of it.
-  return changes?.length ? changes : undefined;
+  return (
+    judged &&
+    comparePlans(whole(judged.plan, judged.written), whole(plan.record, plan.reading.written))
+  );
+}
+
+/** What the schema does not allow may have changed too. */
+function whole(plan: Plan, written: object | undefined): Plan {
+  return (written ?? plan) as Plan;
 }

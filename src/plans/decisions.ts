@@ -2,6 +2,8 @@ import type { Filed, CaseFile } from '../caseload/case-file.ts';
 import type { Outside } from '../caseload/outside.ts';
 import type { Code, Goal, Plan, Review } from '../records/record.ts';
 import { isOpenGoal } from '../caseload/goals.ts';
+import { shapeOf } from '../records/shapes.ts';
+import { canonical } from '../records/substance.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What a review says of one goal. */
@@ -107,15 +109,12 @@ export function openQuestions(
 }
 
 function isUnanswered(then: Goal, now: Goal): boolean {
-  return substanceOf(then) === substanceOf(now);
+  return soughtIn(then) === soughtIn(now);
 }
 
-/** What a goal says of what is sought and how, in one text whatever the order of its keys. */
-function substanceOf(goal: Goal): string {
+/** What a goal says of what is sought and how, in one way of writing. */
+function soughtIn(goal: Goal): string {
   const steps = goal.steps?.map((step) => ({ ...step, done: undefined }));
-  return JSON.stringify({ ...goal, achievement: undefined, steps }, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  const shape = shapeOf('plan').keys?.['goals']?.items;
+  return canonical({ ...goal, achievement: undefined, steps }, shape);
 }

@@ -65,7 +65,7 @@ function plansIn(
       if ([...wanted].every((print) => found.has(print))) break;
       const read = planIn(path, texts.get(blob), extra);
       if (read && wanted.has(read.print) && !found.has(read.print))
-        found.set(read.print, { path, plan: read.plan });
+        found.set(read.print, { path, ...read.judged });
     }
   }
   return found;
@@ -95,12 +95,12 @@ function planIn(
   path: string,
   bytes: Uint8Array | undefined,
   extra?: ExtraCodes,
-): { readonly print: string; readonly plan: JudgedPlan['plan'] } | undefined {
+): { readonly print: string; readonly judged: Omit<JudgedPlan, 'path'> } | undefined {
   const decoded = bytes && decode(bytes);
   if (!decoded || decoded.fault) return undefined;
   const reading = readRecord({ path, text: decoded.text }, extra);
   const print = reading && fingerprintOf(reading);
   return print !== undefined && reading?.record?.record === 'plan'
-    ? { print, plan: reading.record }
+    ? { print, judged: { plan: reading.record, written: reading.written } }
     : undefined;
 }
