@@ -1,6 +1,6 @@
 import { dayInWords } from '../calendar/words.ts';
 import { currentPlan, isClosed } from '../caseload/case-file.ts';
-import { changesSince } from '../plans/changes-since.ts';
+import { changesSince, countChanges, type CountedChanges } from '../plans/changes-since.ts';
 import { signOffOf } from '../plans/sign-off.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
@@ -33,31 +33,25 @@ export const decisionLapsed: CaseCheck = {
     const signOff = signOffOf(file, outside);
     if (signOff.state !== 'changed-since-approval') return [];
     const { date } = signOff.review.record;
-    const changes = changesSince(file, outside)?.length;
-    const day = date ? dayInWords(date, today) : '';
-    const said = date ? messages.dated : messages.undated;
+    const changes = countChanges(changesSince(file, outside));
+    const when = date ? ' on {day}' : '';
     return [
       {
         reading: plan.reading,
         place: { at: ['status'], on: 'value' },
-        message: sentence(changes ? (changes === 1 ? said.one : said.many) : said.some, {
-          day,
-          changes: changes ?? '',
+        message: sentence(`The plan has changed since it was approved${when}: ${what(changes)}`, {
+          ...changes,
+          day: date ? dayInWords(date, today) : '',
         }),
       },
     ];
   },
 };
 
-const messages = {
-  dated: {
-    some: 'The plan has changed since it was approved on {day}: ask for a new decision',
-    one: 'The plan has changed since it was approved on {day} (1 change): ask for a new decision',
-    many: 'The plan has changed since it was approved on {day} ({changes} changes): ask for a new decision',
-  },
-  undated: {
-    some: 'The plan has changed since it was approved: ask for a new decision',
-    one: 'The plan has changed since it was approved (1 change): ask for a new decision',
-    many: 'The plan has changed since it was approved ({changes} changes): ask for a new decision',
-  },
-} as const;
+function what(changes: CountedChanges | undefined): string {
+  if (!changes) return 'ask for a new decision';
+  const { all, toLookAt } = changes;
+  if (toLookAt === 0) return all === 1 ? '1 routine change' : '{all} routine changes';
+  if (all === 1) return '1 change, to be decided on anew';
+  return `{all} changes, {toLookAt} of them to be decided on anew`;
+}

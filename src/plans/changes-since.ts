@@ -21,6 +21,21 @@ export function changesSince(file: CaseFile, outside?: Outside): readonly Change
   );
 }
 
+/** How many changes there were, and how many of them somebody should look at. */
+export interface CountedChanges {
+  readonly all: number;
+  readonly toLookAt: number;
+}
+
+export function countChanges(changes: readonly Change[] | undefined): CountedChanges | undefined {
+  return (
+    changes && {
+      all: changes.length,
+      toLookAt: changes.filter(({ weight }) => weight === 'needs-a-look').length,
+    }
+  );
+}
+
 /** What the schema does not allow may have changed too. */
 function whole(plan: Plan, written: object | undefined): Plan {
   return (written ?? plan) as Plan;

@@ -2,14 +2,15 @@ import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { Review } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
+import type { CountedChanges } from './changes-since.ts';
 import { goalDecisionsIn } from './decisions.ts';
 import type { SignOff } from './sign-off.ts';
 
 /** What words about a sign-off are told beside it. */
 interface ToldBy {
   readonly today: Day;
-  /** How many changes of substance there were since; undefined where nobody knows. */
-  readonly changes?: number | undefined;
+  /** The changes of substance since; undefined where nobody knows. */
+  readonly changes?: CountedChanges | undefined;
 }
 
 /** A sign-off in a few words that begin small: `approved 20 April by T.L.: G2 query`. */
@@ -20,8 +21,10 @@ export function signOffInWords(signOff: SignOff, { today, changes }: ToldBy): Se
   const day = date ? dayInWords(date, today) : 'a day not stated';
   const since = sinceWhat(signOff);
   if (since) {
-    const count = changes ? (changes === 1 ? 'one' : 'many') : 'some';
-    return sentence(changed[since][count], { day, changes: changes ?? '' });
+    return sentence(`${changed[since]}${changes ? `: ${countPattern(changes)}` : ''}`, {
+      day,
+      ...changes,
+    });
   }
   const asked = askedIn(record);
   const said = decided[record.decision ?? 'approved'];
@@ -30,6 +33,11 @@ export function signOffInWords(signOff: SignOff, { today, changes }: ToldBy): Se
     reviewer: reviewer ?? '',
     asked,
   });
+}
+
+function countPattern({ all, toLookAt }: CountedChanges): string {
+  const counted = all === 1 ? '1 change' : '{all} changes';
+  return toLookAt > 0 ? `${counted}, {toLookAt} to look at` : counted;
 }
 
 /** The decision that a plan has changed since; undefined where it still stands. */
@@ -57,19 +65,7 @@ const decided = {
 } as const;
 
 const changed = {
-  approval: {
-    some: 'changed since approval on {day}',
-    one: 'changed since approval on {day}: 1 change',
-    many: 'changed since approval on {day}: {changes} changes',
-  },
-  return: {
-    some: 'changed since it was sent back on {day}',
-    one: 'changed since it was sent back on {day}: 1 change',
-    many: 'changed since it was sent back on {day}: {changes} changes',
-  },
-  rejection: {
-    some: 'changed since it was rejected on {day}',
-    one: 'changed since it was rejected on {day}: 1 change',
-    many: 'changed since it was rejected on {day}: {changes} changes',
-  },
+  approval: 'changed since approval on {day}',
+  return: 'changed since it was sent back on {day}',
+  rejection: 'changed since it was rejected on {day}',
 } as const;

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { currentPlan, type Filed } from '../caseload/case-file.ts';
-import { changesSince } from '../plans/changes-since.ts';
+import { changesSince, countChanges, type CountedChanges } from '../plans/changes-since.ts';
 import {
   decisionsOn,
   type GoalDecision,
@@ -38,19 +38,19 @@ const states: Readonly<Record<Decided['state'], string>> = {
     'The plan was sent back on {day} by {reviewer} and has changed since. There is no decision on it yet.',
 };
 
-const counted = {
-  one: 'There is 1 change since.',
-  many: 'There are {count} changes since.',
-} as const;
-
 function words(signOff: Decided, { say, day, file, moment }: View): string {
   const { date, reviewer } = signOff.review.record;
   const state = say(states[signOff.state], {
     day: day(date),
     reviewer: reviewer ?? say('a reviewer not named'),
   });
-  const count = changesSince(file, moment.outside)?.length;
-  return count ? `${state} ${say(counted[count === 1 ? 'one' : 'many'], { count })}` : state;
+  const changes = countChanges(changesSince(file, moment.outside));
+  return changes ? `${state} ${say(countPattern(changes), { ...changes })}` : state;
+}
+
+function countPattern({ all, toLookAt }: CountedChanges): string {
+  const counted = all === 1 ? 'There is 1 change since' : 'There are {all} changes since';
+  return toLookAt > 0 ? `${counted}, {toLookAt} to look at.` : `${counted}.`;
 }
 
 /** What the last decision asked about goals the plan still has, with the words it asked in. */

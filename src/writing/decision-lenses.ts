@@ -10,7 +10,7 @@ import {
 } from '../caseload/case-file.ts';
 import { type Caseload, findCase, isUnreadable } from '../caseload/caseload.ts';
 import type { Moment } from '../caseload/due.ts';
-import { changesSince } from '../plans/changes-since.ts';
+import { changesSince, countChanges } from '../plans/changes-since.ts';
 import { type OpenQuestion, openQuestions } from '../plans/decisions.ts';
 import { type SignOff, signOffOf } from '../plans/sign-off.ts';
 import { signOffInWords } from '../plans/sign-off-in-words.ts';
@@ -56,7 +56,7 @@ function ofPlan(
 ): readonly DecisionLens[] {
   const signOff = signOffOf(file, moment.outside);
   if (signOff.state === 'none' && (status === 'completed' || status === 'revoked')) return [];
-  const changes = changesSince(file, moment.outside)?.length;
+  const changes = countChanges(changesSince(file, moment.outside));
   const title = signOffInWords(signOff, { today: moment.today, changes });
   return [{ span: { start: 0, end: 0 }, title, leadsTo: leadsTo(signOff, file) }];
 }

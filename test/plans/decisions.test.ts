@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Day } from '../../src/calendar/day.ts';
 import { type CaseFile, currentPlan } from '../../src/caseload/case-file.ts';
 import type { Outside } from '../../src/caseload/outside.ts';
 import { goalDecisionsIn, openQuestions } from '../../src/plans/decisions.ts';
@@ -94,8 +95,14 @@ describe('what a decision asked stays open', () => {
 });
 
 describe('a sign-off in words', () => {
-  const said = (file: CaseFile, changes?: number): string =>
-    speak(signOffInWords(signOffOf(file), { today: '2026-04-20', changes } as never));
+  const today = '2026-04-20' as Day;
+  const said = (file: CaseFile, all?: number, toLookAt = 0): string =>
+    speak(
+      signOffInWords(signOffOf(file), {
+        today,
+        changes: all === undefined ? undefined : { all, toLookAt },
+      }),
+    );
 
   it('names who, when, and what was asked', () => {
     assert.equal(said(caseOf(caseRecord(), judged)), 'no decision yet');
@@ -115,8 +122,8 @@ describe('a sign-off in words', () => {
     assert.equal(said(changed('approved')), 'changed since approval on 27 February');
     assert.equal(said(changed('approved'), 1), 'changed since approval on 27 February: 1 change');
     assert.equal(
-      said(changed('rejected'), 2),
-      'changed since it was rejected on 27 February: 2 changes',
+      said(changed('rejected'), 3, 2),
+      'changed since it was rejected on 27 February: 3 changes, 2 to look at',
     );
     assert.equal(
       said(changed('changes-requested')),

@@ -1,12 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { fingerprintOf } from '../../src/plans/fingerprint.ts';
-import { readRecord } from '../../src/records/read-record.ts';
-import type { Review } from '../../src/records/record.ts';
-import type { TreeNode } from '../../src/extension/tree/node.ts';
 import {
-  caseNode,
   closeAll,
   edit,
   eventually,
@@ -18,64 +14,20 @@ import {
   textOnDisk,
   write,
 } from './caseload-window.ts';
+import {
+  lensesOf,
+  plan,
+  planNode,
+  printOfPlan,
+  reviewAt,
+  reviews,
+  saidDuring,
+  written,
+} from './decided.ts';
 import { answering, type Deed } from './person.ts';
 
-const plan = 'cases/C-0142/plan.md';
-const written = 'cases/C-0142/review-2026-11-20.md';
 const goBy: readonly Deed[] = [{ write: 'T. Lindqvist' }];
-
-async function reviewAt(path: string): Promise<{ readonly review: Review; readonly body: string }> {
-  const text = await textOnDisk(fileUri(path));
-  const reading = readRecord({ path, text });
-  assert.ok(reading?.record?.record === 'review');
-  assert.deepEqual(reading.faults, []);
-  return { review: reading.record, body: text.slice(text.lastIndexOf('---') + 3).trim() };
-}
-
-async function printOfPlan(): Promise<string | undefined> {
-  const reading = readRecord({ path: plan, text: await textOnDisk(fileUri(plan)) });
-  return reading && fingerprintOf(reading);
-}
-
-async function reviews(): Promise<readonly string[]> {
-  const found = await vscode.workspace.findFiles('**/review-*.md');
-  return found.map((uri) => uri.path).sort();
-}
-
-async function planNode(caseId: string): Promise<TreeNode> {
-  const found = (await nodesBelow(await caseNode(caseId))).find(({ kind }) => kind === 'plan');
-  assert.ok(found);
-  return found;
-}
-
-async function lensesOf(path: string): Promise<readonly string[]> {
-  const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
-    'vscode.executeCodeLensProvider',
-    fileUri(path),
-    50,
-  );
-  return lenses.map(
-    ({ range, command }) =>
-      `${range.start.line + 1} ${command?.title ?? ''} ${command?.command ?? ''}`,
-  );
-}
-
-/** What is said in messages while something is done. */
-async function saidDuring(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const { showWarningMessage, showInformationMessage } = vscode.window;
-  const said: string[] = [];
-  const listen = (text: string): Promise<undefined> => {
-    said.push(text);
-    return Promise.resolve(undefined);
-  };
-  Object.assign(vscode.window, { showWarningMessage: listen, showInformationMessage: listen });
-  try {
-    await work();
-  } finally {
-    Object.assign(vscode.window, { showWarningMessage, showInformationMessage });
-  }
-  return said;
-}
+const whole: readonly Deed[] = [{ take: 'Agree to all goals: G1, G2, G3, G4' }];
 
 describe('A decision on a plan', () => {
   let known: readonly string[] = [];
@@ -101,8 +53,8 @@ describe('A decision on a plan', () => {
     let seen: Awaited<ReturnType<typeof answering>> = [];
     const said = await saidDuring(async () => {
       seen = await answering('caseload.approvePlan', await planNode('C-0142'), [
-        { write: 'T. Lindqvist' },
-        'keep',
+        ...goBy,
+        ...whole,
         { write: 'The hours are his own now.' },
       ]);
     });
@@ -189,7 +141,7 @@ describe('A decision on a plan', () => {
     await eventually(async () => {
       assert.equal(
         (await planNode('C-0142')).description,
-        'changed since approval on 21 August: 2 changes · active',
+        'changed since approval on 21 August: 59 changes, 2 to look at · active',
       );
     });
   });
@@ -214,7 +166,7 @@ describe('A decision on a plan', () => {
     const seen = await answering('caseload.rejectPlan', undefined, [
       { take: 'J.D.' },
       ...goBy,
-      'keep',
+      { take: 'Reject the plan as a whole' },
       { write: 'J.D. was not asked.' },
     ]);
     const waiting = ['J.D.', 'A.K.'];
@@ -227,7 +179,7 @@ describe('A decision on a plan', () => {
 
   it('of the same day gets a name of its own', async () => {
     for (let times = 0; times < 2; times++)
-      await answering('caseload.approvePlan', 'C-0142', [...goBy, 'keep', { write: '' }]);
+      await answering('caseload.approvePlan', 'C-0142', [...goBy, ...whole, { write: '' }]);
     const second = written.replace('.md', '-2.md');
     assert.equal((await reviewAt(second)).review.plan, (await reviewAt(written)).review.plan);
   });
@@ -235,7 +187,7 @@ describe('A decision on a plan', () => {
   it('asks whether the worker is to decide on their own plan, and lets them', async () => {
     const seen = await answering('caseload.approvePlan', 'C-0142', [
       { write: 'M. Okafor' },
-      'keep',
+      ...whole,
       { write: '' },
     ]);
     assert.match(seen[0]?.complaint ?? '', /^This is the worker of the case as well/);
@@ -244,7 +196,7 @@ describe('A decision on a plan', () => {
 
   it('leaves nothing behind, wherever a person leaves', async () => {
     const rows: Readonly<Record<string, readonly Deed[]>> = {
-      approvePlan: [...goBy, 'keep'],
+      approvePlan: [...goBy, ...whole],
       requestChanges: [...goBy, { take: 'query' }, { write: 'Why?' }, { take: 'agree' }],
       rejectPlan: [...goBy, { take: 'Go through the goals one by one' }, { take: 'return' }],
     };
@@ -278,14 +230,16 @@ describe('A decision on a plan', () => {
 
   it('is not made on a plan that changed meanwhile', async () => {
     const text = await textOnDisk(fileUri(plan));
-    let asked: Promise<unknown> | undefined;
-    const said = await saidDuring(async () => {
-      const { createInputBox } = vscode.window;
-      asked = answering('caseload.approvePlan', 'C-0142', [...goBy, 'keep', { write: '' }]);
-      await write(plan, text.replace('status: active', 'status: on-hold'));
-      await asked;
-      Object.assign(vscode.window, { createInputBox });
-    });
+    // Somebody else saves the plan while the last words are written.
+    const meanwhile: Deed = {
+      get write() {
+        writeFileSync(fileUri(plan).fsPath, text.replace('status: active', 'status: on-hold'));
+        return 'Good.';
+      },
+    };
+    const said = await saidDuring(() =>
+      answering('caseload.approvePlan', 'C-0142', [...goBy, ...whole, meanwhile]),
+    );
     assert.deepEqual(said, [
       'The plan of case C-0142 changed while you decided, so nothing was written: look at it again',
     ]);
@@ -296,20 +250,28 @@ describe('A decision on a plan', () => {
     await eventually(async () => {
       assert.equal(
         (await planNode('C-0142')).description,
-        'changed since approval on 21 August: 1 change · active',
+        'changed since approval on 21 August: 58 changes, 2 to look at · active',
       );
     });
-    assert.ok(
-      problemsOf(fileUri(plan)).some((problem) =>
-        problem.startsWith(
-          'decision-lapsed 4: The plan has changed since it was approved on 21 August (1 change)',
-        ),
-      ),
+    const below = await nodesBelow(await planNode('C-0142'));
+    assert.deepEqual(
+      below.map(({ label }) => label),
+      [
+        'Approved 21 August',
+        'The target of nights-housed for goal G1 was lowered from 30 to 28',
+        'The target of paid-hours for goal G2 was lowered from 40 to 24',
+        '56 routine changes',
+      ],
     );
-    assert.ok(
-      (await lensesOf(plan)).includes(
-        '1 Changed since approval on 21 August: 1 change caseload.showChangesSince',
-      ),
-    );
+    assert.equal((await nodesBelow(below[3])).length, 56);
+    const lapsed =
+      'decision-lapsed 4: The plan has changed since it was approved on 21 August: 58 changes, 2 of them to be decided on anew';
+    assert.ok(problemsOf(fileUri(plan)).includes(lapsed), problemsOf(fileUri(plan)).join('\n'));
+    const lens =
+      '1 Changed since approval on 21 August: 58 changes, 2 to look at caseload.showChangesSince';
+    await eventually(async () => {
+      const lenses = await lensesOf(plan);
+      assert.ok(lenses.includes(lens), lenses.join('\n'));
+    });
   });
 });

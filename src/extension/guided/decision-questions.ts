@@ -121,7 +121,7 @@ function howToDecide({ file }: CaseAtHand, decision: Code<'decision'>): AnyQuest
             answer: oneByOne,
           },
         ],
-        kept: answers[how],
+        kept: answers[how] ?? asAWhole,
       }),
   };
 }
@@ -143,7 +143,7 @@ function ofGoal(
           prompt: say('{id}: {goal}', { id, goal }),
           note: saidLast(at, id),
           choices: codeChoices<Code<'goal-decision'>>('review', ['goals', id]),
-          kept: answers[id],
+          kept: answers[id] ?? 'agree',
         }),
     },
     {

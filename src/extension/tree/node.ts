@@ -24,6 +24,7 @@ export type NodeKind =
   | 'decision'
   | 'decision-asked'
   | 'plan-change'
+  | 'plan-changes'
   | 'plan-change-to-look-at'
   | 'goal'
   | 'goal-achieved'

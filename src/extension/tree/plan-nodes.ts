@@ -3,12 +3,11 @@ import { type CaseFile, currentPlan, type Filed } from '../../caseload/case-file
 import { isUnreadable } from '../../caseload/caseload.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { Change } from '../../plans/compare/change.ts';
-import { changesSince } from '../../plans/changes-since.ts';
+import { changesSince, countChanges } from '../../plans/changes-since.ts';
 import { openQuestions, type OpenQuestion } from '../../plans/decisions.ts';
 import { signOffInWords } from '../../plans/sign-off-in-words.ts';
 import { type SignOff, signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
-import { capitalised } from '../../text/capitalised.ts';
 import { say, sayIt } from '../say.ts';
 import { words } from './goal-nodes.ts';
 import type { TreeNode } from './node.ts';
@@ -18,16 +17,16 @@ export function planNodes(file: CaseFile, moment: Moment, parent: string): reado
   const plan = currentPlan(file);
   if (!plan) return [];
   const signOff = signOffOf(file, moment.outside);
-  const changes = changesSince(file, moment.outside) ?? [];
+  const changes = changesSince(file, moment.outside);
   const description = isUnreadable(plan.reading)
     ? say('cannot be read as it stands')
-    : sayIt(signOffInWords(signOff, { today: moment.today, changes: changes.length }));
+    : sayIt(signOffInWords(signOff, { today: moment.today, changes: countChanges(changes) }));
   const status = words(plan.record.status ?? 'draft');
   const id = `${parent}/plan`;
   const children = [
     ...decisionNodes(signOff, moment, id),
     ...openQuestions(plan, file, moment.outside).map((asked) => askedNode(asked, id)),
-    ...changes.map((change, index) => changeNode(change, plan, `${id}/change/${index}`)),
+    ...changeNodes(changes ?? [], plan, id),
   ];
   return [
     {
@@ -82,14 +81,46 @@ function askedNode({ id, decision, because, review }: OpenQuestion, parent: stri
   };
 }
 
+/** What needs a look a line each, what is routine together below one. */
+function changeNodes(
+  changes: readonly Change[],
+  plan: Filed<Plan>,
+  parent: string,
+): readonly TreeNode[] {
+  const nodes = changes.map((change, index) => ({
+    change,
+    node: changeNode(change, plan, `${parent}/change/${index}`),
+  }));
+  const of = (weight: Change['weight']): readonly TreeNode[] =>
+    nodes.filter(({ change }) => change.weight === weight).map(({ node }) => node);
+  const routine = of('routine');
+  const label =
+    routine.length === 1
+      ? say('1 routine change')
+      : say('{count} routine changes', { count: routine.length });
+  return [
+    ...of('needs-a-look'),
+    ...(routine.length > 0
+      ? [
+          {
+            id: `${parent}/changes`,
+            kind: 'plan-changes' as const,
+            label,
+            spoken: label,
+            children: () => routine,
+          },
+        ]
+      : []),
+  ];
+}
+
 function changeNode(change: Change, { reading }: Filed<Plan>, id: string): TreeNode {
-  const label = capitalised(sayIt(change.sentence));
+  const label = sayIt(change.sentence);
   const needsALook = change.weight === 'needs-a-look';
   return {
     id,
     kind: needsALook ? 'plan-change-to-look-at' : 'plan-change',
     label,
-    description: needsALook ? say('needs a look') : '',
     spoken: needsALook ? say('Needs a look: {label}', { label }) : label,
     opens: { reading, at: change.after?.at ?? ['goals'] },
   };
