@@ -61,8 +61,9 @@ export function tell(
 
 function tellerOf(kind: Kind, rule: string): Teller {
   const known = tellers[kind] ?? {};
-  if (Object.hasOwn(known, rule)) return known[rule] ?? otherwise;
-  return otherwise;
+  const free = rule.replace(/[^/]*$/, '*');
+  const named = [rule, free].find((name) => Object.hasOwn(known, name));
+  return (named === undefined ? undefined : known[named]) ?? otherwise;
 }
 
 const otherwise: Teller = (telling) => {

@@ -25,7 +25,7 @@ export function quotedApart(one: Plain | undefined, other: Plain | undefined): [
   while (start < Math.min(first.length, second.length) && first[start] === second[start]) start++;
   if (start <= longest / 2) return [quoted(first), quoted(second)];
   const blank = first.lastIndexOf(' ', start - before);
-  const from = (text: string): string => (blank < 0 ? cut(text) : `…${cut(text.slice(blank))}`);
+  const from = (text: string): string => (blank < 0 ? cut(text) : `…${cut(text.slice(blank + 1))}`);
   return [`“${from(first)}”`, `“${from(second)}”`];
 }
 
