@@ -12,7 +12,7 @@ import {
   type Telling,
   type Told,
 } from './telling.ts';
-import { dayInFull, inARow, keyInWords, quoted, valueInWords } from './words.ts';
+import { dayInFull, inARow, keyInWords, plainly, quoted, valueInWords } from './words.ts';
 
 const days: Readonly<Record<'opened' | 'closed' | 'retain-until', DayPatterns>> = {
   opened: {
@@ -95,7 +95,7 @@ function riskChanged({ before, after }: Telling): Told {
 }
 
 function level(value: Plain | undefined): string {
-  return typeof value === 'string' ? value : quoted(value);
+  return typeof value === 'string' ? plainly(value) : quoted(value);
 }
 
 function person(
@@ -104,7 +104,7 @@ function person(
 ): Told {
   const [was, is] = asMaps(before, after, 'who');
   const who = is['who'] ?? was['who'];
-  const name = typeof who === 'string' && who !== '' ? who : 'somebody';
+  const name = typeof who === 'string' && who !== '' ? plainly(who) : 'somebody';
   const values = { what, who: name, Who: capitalised(name) };
   if (before === undefined) return { kind, sentence: sentence('{Who} is a new {what}', values) };
   if (after === undefined)

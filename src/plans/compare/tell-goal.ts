@@ -6,7 +6,7 @@ import { sentence, type Sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
 import { extensionsOf, ordinal } from './extensions.ts';
 import { changed, dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { goalName, inARow, quoted, quotedApart } from './words.ts';
+import { goalName, inARow, plainly, quoted, quotedApart } from './words.ts';
 
 const saying =
   (kind: ChangeKind): Teller =>
@@ -93,7 +93,7 @@ function renamed({ before, after, difference }: Telling): Told {
   const { before: was, after: is } = difference.holders[1] ?? { before: {}, after: {} };
   const values = {
     Before: capitalised(goalName(was)),
-    after: typeof after === 'string' ? after : quoted(after),
+    after: typeof after === 'string' ? plainly(after) : quoted(after),
   };
   if (after === undefined) {
     return {
@@ -175,7 +175,7 @@ function listChanged(telling: Telling, verb: string): Sentence {
 function idsIn(value: Plain | undefined): readonly string[] {
   if (value === undefined) return [];
   const items = Array.isArray(value) ? (value as readonly Plain[]) : [value];
-  return items.map((item) => (typeof item === 'string' ? item : quoted(item)));
+  return items.map((item) => (typeof item === 'string' ? plainly(item) : quoted(item)));
 }
 
 function due(telling: Telling): Told {

@@ -5,7 +5,7 @@ import { sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
 import { asMaps, partsChanged } from './parts.ts';
 import { changed, dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { inARow, keyInWords, quoted } from './words.ts';
+import { inARow, keyInWords, plainly, quoted } from './words.ts';
 
 /** How each change of an assessment is told, by where it is. */
 export const assessmentTellers: Readonly<Record<string, Teller>> = {
@@ -49,7 +49,7 @@ function numbered(
   const [was, is] = asMaps(before, after, main);
   const id = is['id'] ?? was['id'];
   const values = {
-    Name: `${capitalised(main)}${typeof id === 'string' ? ` ${id}` : ''}`,
+    Name: `${capitalised(main)}${typeof id === 'string' ? ` ${plainly(id)}` : ''}`,
     words: quoted(is[main] ?? was[main] ?? ''),
   };
   if (before === undefined) return { kind, sentence: sentence('{Name} is new: {words}', values) };
@@ -58,13 +58,13 @@ function numbered(
   if (was['id'] === is['id']) {
     return { kind, sentence: sentence('{Name} changed: {parts}', { ...values, parts }) };
   }
-  const from = typeof was['id'] === 'string' ? was['id'] : 'no number';
+  const from = typeof was['id'] === 'string' ? plainly(was['id']) : 'no number';
   const pattern = `{Name} was called {from}${parts === '' ? '' : '; {parts}'}`;
   return { kind, sentence: sentence(pattern, { ...values, from, parts }) };
 }
 
 function reading({ before, after, difference }: Telling): Told {
-  const name = String((difference.after ?? difference.before)?.at.at(-1));
+  const name = plainly(String((difference.after ?? difference.before)?.at.at(-1)));
   const words = (value: Plain | undefined): string =>
     typeof value === 'number' ? String(value) : quoted(value);
   const values = { name, from: words(before), to: words(after) };

@@ -61,9 +61,9 @@ export function tell(
 
 function tellerOf(kind: Kind, rule: string): Teller {
   const known = tellers[kind] ?? {};
-  const free = rule.replace(/[^/]*$/, '*');
-  const named = [rule, free].find((name) => Object.hasOwn(known, name));
-  return (named === undefined ? undefined : known[named]) ?? otherwise;
+  if (Object.hasOwn(known, rule)) return known[rule] ?? otherwise;
+  const free = `${rule.slice(0, rule.lastIndexOf('/') + 1)}*`;
+  return (Object.hasOwn(known, free) ? known[free] : undefined) ?? otherwise;
 }
 
 const otherwise: Teller = (telling) => {
