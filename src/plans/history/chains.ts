@@ -1,0 +1,109 @@
+import { caseIdOf, caseRecord, type CaseFile } from '../../caseload/case-file.ts';
+import type { CaseVersions } from '../../caseload/case-versions.ts';
+import type { FileVersion } from '../../caseload/versions.ts';
+import { saySameBelow } from '../../records/body-words.ts';
+import type { ExtraCodes } from '../../records/interpret.ts';
+import type { Reading } from '../../records/read-record.ts';
+import { compareRecords } from '../compare/compare-records.ts';
+import { nothing, readingOf, type Standing, standingOf } from './revision.ts';
+import type { KnownVersion } from './steps.ts';
+
+/** One file of a case through all its names, oldest first, what is on disk as its last version. */
+export interface Chain {
+  readonly versions: readonly KnownVersion[];
+  readonly hasPrivate: boolean;
+}
+
+/** The files of a case, as they are and were. */
+export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes): readonly Chain[] {
+  const read = readerOf(known, extra);
+  const ids = idsOf(file, known, read);
+  const lists = known.files.map(({ path, versions }): Ended => {
+    const committed = versions.map((version) => ({
+      version,
+      standing: standingOf(version.blob === undefined ? undefined : read(version), ids),
+    }));
+    // A file that is gone may have had the name of one that is there.
+    const isThere = known.versions.files.get(path) === versions;
+    const isNamesake = !isThere && known.versions.files.has(path);
+    return { path, committed, disk: isNamesake ? undefined : known.readings.get(path) };
+  });
+  const tracked = new Set(known.files.map(({ path }) => path));
+  const unknown = file.readings.filter(({ path }) => !tracked.has(path));
+  return follow(lists, unknown).flatMap(({ committed, disk, path }) => {
+    const last = committed.at(-1);
+    const now: KnownVersion = {
+      version: { path: disk?.path ?? path, blob: 'disk', before: [last?.version.blob] },
+      standing: standingOf(disk, ids),
+    };
+    const versions = isSame(last?.standing ?? nothing, now.standing)
+      ? committed
+      : [...committed, now];
+    const standings = versions.map(({ standing }) => standing.is);
+    if (standings.every((is) => is === 'nothing')) return [];
+    return [{ versions, hasPrivate: standings.includes('private') }];
+  });
+}
+
+interface Ended {
+  readonly path: string;
+  readonly committed: readonly KnownVersion[];
+  /** The file on disk; undefined where it is gone. */
+  readonly disk: Reading | undefined;
+}
+
+type Read = (version: FileVersion) => Reading | undefined;
+
+/** Reads each text once. */
+function readerOf({ texts }: CaseVersions, extra: ExtraCodes): Read {
+  const readings = new Map<string | undefined, Reading | undefined>();
+  return ({ blob, path }) => {
+    if (!readings.has(blob)) readings.set(blob, readingOf(path, texts.get(blob ?? ''), extra));
+    return readings.get(blob);
+  };
+}
+
+/** The ids that the case has had: its own, and those that its record had before. */
+function idsOf(file: CaseFile, { files }: CaseVersions, read: Read): ReadonlySet<string> {
+  const path = caseRecord(file)?.reading.path;
+  const own = files.filter((each) => each.path === path).flatMap(({ versions }) => versions);
+  const earlier = own.flatMap((version) => {
+    const record = version.blob === undefined ? undefined : read(version)?.record;
+    return record?.record === 'case' ? (caseIdOf(record) ?? []) : [];
+  });
+  return new Set([...earlier, ...(file.id === undefined ? [] : [file.id])]);
+}
+
+/** Files on disk that git does not know go on where one that is gone said the same. */
+function follow(lists: readonly Ended[], unknown: readonly Reading[]): readonly Ended[] {
+  const left = new Set(unknown);
+  const followed = lists.map((list): Ended => {
+    const last = list.committed.at(-1)?.standing;
+    if (list.disk || !last || !('reading' in last)) return list;
+    const moved = [...left].find((reading) => saysSame(last.reading, reading));
+    if (!moved) return list;
+    left.delete(moved);
+    return { ...list, disk: moved };
+  });
+  return [...followed, ...[...left].map((disk) => ({ path: disk.path, committed: [], disk }))];
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  if ('reading' in one && 'reading' in other)
+    return withoutReturns(one.reading.text) === withoutReturns(other.reading.text);
+  return one.is === other.is;
+}
+
+function saysSame(one: Reading, other: Reading): boolean {
+  return (
+    one.text === other.text ||
+    (one.record?.record === other.record?.record &&
+      compareRecords(one.record, other.record).length === 0 &&
+      saySameBelow(one, other))
+  );
+}
+
+/** Git may hold a text with other line ends than the disk. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,48 @@
+import { caseIdOf } from '../../caseload/case-file.ts';
+import { caseWrittenIn } from '../../caseload/case-written-in.ts';
+import { decode } from '../../records/decode.ts';
+import type { ExtraCodes } from '../../records/interpret.ts';
+import { isKeptPrivate } from '../../records/kept-private.ts';
+import { type Reading, readRecord } from '../../records/read-record.ts';
+import type { CareRecord } from '../../records/record.ts';
+
+/** A reading of what can be read. */
+export type Read = Reading & { readonly record: CareRecord };
+
+/**
+ * What a file was to a case at one time: a record of it, one that is kept private, nothing (not
+ * there, not a record, of another case, or a reflection, which is its writer's own), or something
+ * that cannot be read.
+ */
+export type Standing =
+  | { readonly is: 'open' | 'private'; readonly reading: Read }
+  | { readonly is: 'nothing' | 'unreadable' };
+
+export const nothing: Standing = { is: 'nothing' };
+
+/** Tells what readings are to the case that has had these ids. */
+export function standingOf(reading: Reading | undefined, ids: ReadonlySet<string>): Standing {
+  if (!reading) return nothing;
+  const { record } = reading;
+  if (!record || reading.outdated) {
+    const named = caseWrittenIn(reading.text);
+    // What may be a reflection is treated as one.
+    const isClosed = /^\s*record[ \t]*:[ \t]*["']?reflection\b/m.test(reading.text);
+    return isClosed || (named !== undefined && !ids.has(named)) ? nothing : { is: 'unreadable' };
+  }
+  const id = caseIdOf(record);
+  if (record.record === 'reflection' || id === undefined || !ids.has(id)) return nothing;
+  return { is: isKeptPrivate(reading) ? 'private' : 'open', reading: { ...reading, record } };
+}
+
+/** What a text in git says as a record; undefined where it is none. `bytes` are absent for what git did not give. */
+export function readingOf(
+  path: string,
+  bytes: Uint8Array | undefined,
+  extra: ExtraCodes,
+): Reading | undefined {
+  const unread = { path, text: '', record: undefined, faults: [] };
+  if (!bytes) return unread;
+  const { text, fault } = decode(bytes);
+  return fault ? { ...unread, text } : readRecord({ path, text }, extra);
+}

@@ -1,0 +1,68 @@
+import { dayOf } from '../caseload/case-file.ts';
+import type { HistoryEntry, Lateness } from '../plans/history/history.ts';
+import type { CareRecord } from '../records/record.ts';
+import type { View } from './view.ts';
+
+type Kind = CareRecord['record'];
+
+const names: Readonly<Record<Kind, string>> = {
+  case: 'case record',
+  assessment: 'assessment of {day}',
+  plan: 'plan of {day}',
+  interview: 'note of {day}',
+  'safety-plan': 'safety plan of {day}',
+  referral: 'referral to {to}',
+  review: 'decision of {day}',
+  reflection: 'reflection',
+};
+
+/** What one person did to one record on one day, in words. */
+export function inWords(entry: HistoryEntry, view: View): string {
+  const { say } = view;
+  const { told, path = '', record, subjects, leftUnreadable } = entry;
+  if (told === 'private') return say('a private record was changed');
+  if (told === 'unreadable' || !record)
+    return say('{path} could not be read as it was left', { path });
+  const what = nameOf(record, view);
+  const said = {
+    added: record.record === 'interview' ? noteInWords(record, view) : say('new {what}', { what }),
+    changed: say('{what} changed', { what }),
+    dropped: say('{what} taken out', { what }),
+  }[told];
+  const why = told === 'changed' ? subjects.map((subject) => say('“{subject}”', { subject })) : [];
+  const after = [...why, ...(leftUnreadable ? [say('then left so that it cannot be read')] : [])];
+  return [said, ...after].join(', ');
+}
+
+function nameOf(record: CareRecord, { say, day }: View): string {
+  const to = record.record === 'referral' ? record.to : undefined;
+  return say(names[record.record], {
+    day: day(dayOf(record)),
+    to: to ?? say('a place not stated'),
+  });
+}
+
+function noteInWords(record: Extract<CareRecord, { record: 'interview' }>, view: View): string {
+  const { say, label } = view;
+  const { stage, attendance } = record;
+  return [
+    nameOf(record, view),
+    ...(stage ? [label('stage', stage).toLowerCase()] : []),
+    ...(attendance ? [say(attendances[attendance])] : []),
+  ].join(', ');
+}
+
+const attendances = {
+  kept: 'kept',
+  late: 'came late',
+  missed: 'missed',
+  cancelled: 'cancelled',
+} as const;
+
+/** How late a note came in, and whether it says why. */
+export function latenessInWords({ days, saysWhy }: Lateness, { say }: View): string {
+  const why = say(saysWhy ? 'reason given' : 'no reason given');
+  return days === 1
+    ? say('written late: 1 day after the contact, {why}', { why })
+    : say('written late: {days} days after the contact, {why}', { days, why });
+}
