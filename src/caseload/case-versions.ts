@@ -5,6 +5,8 @@ import type { FileVersion, Versions } from './versions.ts';
 export interface CaseFileVersions {
   readonly path: string;
   readonly versions: readonly FileVersion[];
+  /** What the commit holds that is checked out; undefined where the file is gone. */
+  readonly blob: string | undefined;
 }
 
 /** The versions of one case's files with their texts, beside what is on disk now. */

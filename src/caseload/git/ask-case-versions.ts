@@ -5,6 +5,7 @@ import type { CaseFileVersions, CaseVersions } from '../case-versions.ts';
 import { caseWrittenIn } from '../case-written-in.ts';
 import type { FileVersion } from '../versions.ts';
 import { askTexts } from './ask-texts.ts';
+import { askTree } from './ask-tree.ts';
 import { askVersions } from './ask-versions.ts';
 import type { Asking, Place } from './question.ts';
 import { isRefused, type Refused } from './refusals.ts';
@@ -21,9 +22,19 @@ export function* askCaseVersions(
 ): Asking<CaseVersions | Refused> {
   const versions = yield* askVersions(folder, nullDevice);
   if (isRefused(versions)) return versions;
+  const tree = yield* askTree(folder, nullDevice, versions.head.id);
+  if (isRefused(tree)) return tree;
   const own = new Set(file.readings.map(({ path }) => path));
-  const present = [...versions.files].map(([path, list]) => ({ path, versions: list }));
-  const gone = [...versions.gone].map(([path, list]) => ({ path, versions: list }));
+  const present = [...versions.files].map(([path, list]) => ({
+    path,
+    versions: list,
+    blob: tree.get(path),
+  }));
+  const gone = [...versions.gone].map(([path, list]) => ({
+    path,
+    versions: list,
+    blob: undefined,
+  }));
   const ours = present.filter(({ path }) => own.has(path));
   const others = [
     ...present.filter(({ path }) => !own.has(path) && isUnknown(readings.get(path))),

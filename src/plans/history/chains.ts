@@ -18,7 +18,7 @@ export interface Chain {
 export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes): readonly Chain[] {
   const read = readerOf(known, extra);
   const ids = idsOf(file, known, read);
-  const lists = known.files.map(({ path, versions }): Ended => {
+  const lists = known.files.map(({ path, versions, blob }): Ended => {
     const committed = versions.map((version) => ({
       version,
       standing: standingOf(version.blob === undefined ? undefined : read(version), ids),
@@ -26,17 +26,17 @@ export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes)
     // A file that is gone may have had the name of one that is there.
     const isThere = known.versions.files.get(path) === versions;
     const isNamesake = !isThere && known.versions.files.has(path);
-    return { path, committed, disk: isNamesake ? undefined : known.readings.get(path) };
+    return { path, blob, committed, disk: isNamesake ? undefined : known.readings.get(path) };
   });
   const tracked = new Set(known.files.map(({ path }) => path));
   const unknown = file.readings.filter(({ path }) => !tracked.has(path));
-  return follow(lists, unknown).flatMap(({ committed, disk, path }) => {
-    const last = committed.at(-1);
+  return follow(lists, unknown).flatMap(({ committed, blob, disk, path }) => {
+    const head = committed.findLast(({ version }) => version.blob === blob);
     const now: KnownVersion = {
-      version: { path: disk?.path ?? path, blob: 'disk', before: [last?.version.blob] },
+      version: { path: disk?.path ?? path, blob: 'disk', before: [blob] },
       standing: standingOf(disk, ids),
     };
-    const versions = isSame(last?.standing ?? nothing, now.standing)
+    const versions = isSame(head?.standing ?? nothing, now.standing)
       ? committed
       : [...committed, now];
     const standings = versions.map(({ standing }) => standing.is);
@@ -47,6 +47,7 @@ export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes)
 
 interface Ended {
   readonly path: string;
+  readonly blob: string | undefined;
   readonly committed: readonly KnownVersion[];
   /** The file on disk; undefined where it is gone. */
   readonly disk: Reading | undefined;
@@ -85,7 +86,10 @@ function follow(lists: readonly Ended[], unknown: readonly Reading[]): readonly 
     left.delete(moved);
     return { ...list, disk: moved };
   });
-  return [...followed, ...[...left].map((disk) => ({ path: disk.path, committed: [], disk }))];
+  return [
+    ...followed,
+    ...[...left].map((disk) => ({ path: disk.path, blob: undefined, committed: [], disk })),
+  ];
 }
 
 function isSame(one: Standing, other: Standing): boolean {
