@@ -1,14 +1,12 @@
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Day } from '../calendar/day.ts';
 import { dayInWords, monthName } from '../calendar/words.ts';
 import { type CaseFile, caseRecord } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import type { Change } from '../plans/compare/change.ts';
 import type { CaseHistory, HistoryEntry } from '../plans/history/history.ts';
-import { capitalised } from '../text/capitalised.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { heading, list, paragraph, strong } from './nodes.ts';
-import { inWords, latenessInWords } from './timeline-words.ts';
+import { heading, paragraph } from './nodes.ts';
+import { entryList } from './timeline-entries.ts';
 import { type SummaryOptions, type View, viewOf } from './view.ts';
 
 export interface TimelineOptions extends SummaryOptions {
@@ -35,18 +33,14 @@ export function tellTimeline(
 ): Root {
   const view = viewOf(file, moment, options);
   if ('refused' in history) return document(view, options, refusal(history, view));
+  const { uncommitted, entries } = history;
   const parts = [
-    ...(history.uncommitted.length > 0 ? [heading(2, view.say('Not committed yet'))] : []),
-    ...history.uncommitted.flatMap((entry) => entryNodes(entry, view)),
-    ...monthsOf(history.entries).flatMap(([month, entries]) => [
-      heading(
-        2,
-        view.say('{month} {year}', {
-          month: view.say(monthName(Number(month.slice(5)))),
-          year: month.slice(0, 4),
-        }),
-      ),
-      ...entries.flatMap((entry) => entryNodes(entry, view)),
+    ...(uncommitted.length > 0
+      ? [heading(2, view.say('Not committed yet')), entryList(uncommitted, view)]
+      : []),
+    ...monthsOf(entries).flatMap(([month, told]) => [
+      heading(2, monthInWords(month, view)),
+      entryList(told, view),
     ]),
   ];
   const empty =
@@ -90,38 +84,9 @@ function monthsOf(entries: readonly HistoryEntry[]): readonly [string, readonly 
   return [...months];
 }
 
-/** One line of who did what, and below it a line a change where that says more. */
-function entryNodes(entry: HistoryEntry, view: View): readonly (Paragraph | List)[] {
-  const { day, author, late } = entry;
-  const { say } = view;
-  const by =
-    author === undefined
-      ? undefined
-      : say('{day}, {author}:', {
-          day: dayInWords(day, day),
-          author: author.trim() || say('somebody not named'),
-        });
-  const parts: (string | PhrasingContent)[] = [
-    ...(by === undefined ? [] : [strong(by), ' ']),
-    capitalised(inWords(entry, view)),
-    ...(late ? [', ', strong(latenessInWords(late, view))] : []),
-  ];
-  const bullets = entry.changes
-    .filter((change) => !isSaidAbove(change, entry))
-    .map((change) => changeLine(change, view));
-  return [paragraph(...parts), ...(bullets.length > 0 ? [list(bullets)] : [])];
-}
-
-/** A record that came or went is named in the line above. */
-function isSaidAbove({ kind, weight }: Change, { told }: HistoryEntry): boolean {
-  return told !== 'changed' && weight === 'routine' && /^(record|plan|safety-plan)-/.test(kind);
-}
-
-function changeLine({ weight, sentence: { pattern, values } }: Change, { say }: View): Paragraph {
-  const words = say(pattern, values);
-  return weight === 'needs-a-look'
-    ? paragraph(strong(say('Needs a look:')), ' ', words)
-    : paragraph(words);
+function monthInWords(month: string, { say }: View): string {
+  const name = say(monthName(Number(month.slice(5))));
+  return say('{month} {year}', { month: name, year: month.slice(0, 4) });
 }
 
 function closing({ idle, knownSince }: CaseHistory, view: View): readonly Paragraph[] {

@@ -25,7 +25,7 @@ export function inWords(entry: HistoryEntry, view: View): string {
     return say('{path} could not be read as it was left', { path });
   const what = nameOf(record, view);
   const said = {
-    added: record.record === 'interview' ? noteInWords(record, view) : say('new {what}', { what }),
+    added: newInWords(record, view),
     changed: say('{what} changed', { what }),
     dropped: say('{what} taken out', { what }),
   }[told];
@@ -41,6 +41,21 @@ function nameOf(record: CareRecord, { say, day }: View): string {
     to: to ?? say('a place not stated'),
   });
 }
+
+/** A note and a decision say themselves what took place; of all else it is said that it is new. */
+function newInWords(record: CareRecord, view: View): string {
+  const { say } = view;
+  const what = nameOf(record, view);
+  if (record.record === 'interview') return noteInWords(record, view);
+  if (record.record !== 'review' || !record.decision) return say('new {what}', { what });
+  return say('{what}: {decision}', { what, decision: say(decisions[record.decision]) });
+}
+
+const decisions = {
+  approved: 'plan approved',
+  'changes-requested': 'changes of the plan requested',
+  rejected: 'plan rejected',
+} as const;
 
 function noteInWords(record: Extract<CareRecord, { record: 'interview' }>, view: View): string {
   const { say, label } = view;

@@ -36,13 +36,22 @@ export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes)
       version: { path: disk?.path ?? path, blob: 'disk', before: [blob] },
       standing: standingOf(disk, ids),
     };
-    const versions = isSame(head?.standing ?? nothing, now.standing)
-      ? committed
-      : [...committed, now];
+    const isOnDiskToo = isSame(head?.standing ?? nothing, now.standing);
+    const versions = asPrivateAsNow(isOnDiskToo ? committed : [...committed, now]);
     const standings = versions.map(({ standing }) => standing.is);
     if (standings.every((is) => is === 'nothing')) return [];
     return [{ versions, hasPrivate: standings.includes('private') }];
   });
+}
+
+/** What is kept private now is so in all that it was before. */
+function asPrivateAsNow(versions: readonly KnownVersion[]): readonly KnownVersion[] {
+  const last = versions.findLast(({ standing }) => 'reading' in standing)?.standing;
+  if (last?.is !== 'private') return versions;
+  return versions.map(({ version, standing }) => ({
+    version,
+    standing: 'reading' in standing ? { ...standing, is: 'private' } : standing,
+  }));
 }
 
 interface Ended {
