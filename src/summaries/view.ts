@@ -6,7 +6,7 @@ import { isKeptPrivate } from '../records/kept-private.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from '../caseload/labels.ts';
 import { plainLine } from './plain-line.ts';
 import { countUnread, type Unread } from './unread.ts';
 
