@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { dayOrRefusal, dayToJudgeBy } from './today.ts';
 import { printTimeline, timelineFormats } from './timeline.ts';
 

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import { type CaseFile, caseRecord, fileCase } from '../caseload/case-file.ts';
 import type { CaseVersions } from '../caseload/case-versions.ts';
 import { askCaseVersions } from '../caseload/git/ask-case-versions.ts';
-import { isRefused } from '../caseload/git/refusals.ts';
+import { isRefused, type Refused } from '../caseload/git/refusals.ts';
 import { historyOfCase } from '../plans/history/case-history.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { TimelineSubject } from '../summaries/case-timeline.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
-import { findGit } from './git-extension.ts';
+import { findGit, type GitApi } from './git-extension.ts';
 import { pathOf } from './paths.ts';
 import { answer } from './run-git.ts';
 
@@ -44,24 +44,28 @@ export class CaseHistories {
     if (folder?.uri.scheme !== 'file') return notOnDisk;
     const git = (await findGit())?.api;
     if (!git) return gitOff;
-    const head = git.getRepository(folder.uri)?.state.HEAD?.commit ?? '';
     const here = inFolder(folder, file, this.current.value.readings);
-    const unread = [...here.readings.values()].filter(({ record }) => !record);
-    const paths = [...here.file.readings, ...unread].map(({ path }) => path);
-    const of = [folder.uri.toString(), head, here.readings.size, ...paths].join('\n');
-    const id = file.id ?? '';
-    const last = this.asked.get(id);
-    if (last?.of === of && head !== '')
-      return this.tell(here.file, { ...last.known, readings: here.readings });
-    const place = { folder: folder.uri.fsPath, nullDevice: devNull };
-    const known = await answer(askCaseVersions(place, here.file, here.readings), git.git.path);
+    const known = await this.ask(git, folder, here);
     if (isRefused(known)) return { ...known, advice: committed };
-    this.asked.set(id, { of, known });
-    return this.tell(here.file, known);
+    return historyOfCase(here.file, known, this.current.moment);
   }
 
-  private tell(file: CaseFile, known: CaseVersions): Known {
-    return historyOfCase(file, known, this.current.moment);
+  private async ask(
+    git: GitApi,
+    { uri }: vscode.WorkspaceFolder,
+    { file, readings }: Here,
+  ): Promise<CaseVersions | Refused> {
+    const head = git.getRepository(uri)?.state.HEAD?.commit;
+    const unread = [...readings.values()].filter(({ record }) => !record);
+    const paths = [...file.readings, ...unread].map(({ path }) => path);
+    const of = [uri.toString(), head, readings.size, ...paths].join('\n');
+    const id = file.id ?? '';
+    const last = this.asked.get(id);
+    if (last?.of === of && head !== undefined) return { ...last.known, readings };
+    const place = { folder: uri.fsPath, nullDevice: devNull };
+    const known = await answer(askCaseVersions(place, file, readings), git.git.path);
+    if (!isRefused(known)) this.asked.set(id, { of, known });
+    return known;
   }
 
   /** The folder of the workspace that holds the case: that of its record, or of its first file. */
@@ -72,12 +76,17 @@ export class CaseHistories {
   }
 }
 
+interface Here {
+  readonly file: CaseFile;
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
 /** A case and the readings of one folder of the workspace, by their paths from there. */
 function inFolder(
   folder: vscode.WorkspaceFolder,
   file: CaseFile,
   readings: ReadonlyMap<string, Reading>,
-): { readonly file: CaseFile; readonly readings: ReadonlyMap<string, Reading> } {
+): Here {
   const before = pathOf(vscode.Uri.joinPath(folder.uri, 'x')).slice(0, -1);
   if (before === '') return { file, readings };
   const moved = new Map<Reading, Reading>();

@@ -43,8 +43,10 @@ export function tellTimeline(
       entryList(told, view),
     ]),
   ];
-  const empty =
-    parts.length === 0 ? [paragraph(view.say('Nothing has changed yet that is known here.'))] : [];
+  const nothing = options.since
+    ? view.say('Nothing has changed in this time.')
+    : view.say('Nothing has changed that is known here.');
+  const empty = parts.length === 0 ? [paragraph(nothing)] : [];
   return document(view, options, [...parts, ...empty, ...closing(history, view)]);
 }
 

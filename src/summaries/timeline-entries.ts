@@ -4,7 +4,7 @@ import type { Change } from '../plans/compare/change.ts';
 import type { HistoryEntry } from '../plans/history/history.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { list, paragraph, strong } from './nodes.ts';
-import { inWords, latenessInWords } from './timeline-words.ts';
+import { inWords, isOfWhole, latenessInWords } from './timeline-words.ts';
 import type { View } from './view.ts';
 
 /** One line of who did what, and below it one a change where these say more. */
@@ -19,13 +19,15 @@ export function entryList(entries: readonly HistoryEntry[], view: View): List {
 
 function entryItem(entry: HistoryEntry, view: View): ListItem {
   const { late } = entry;
+  const whole = entry.changes.find(isOfWhole);
   const parts: (string | PhrasingContent)[] = [
     ...byWhom(entry, view),
     capitalised(inWords(entry, view)),
     ...(late ? [', ', strong(latenessInWords(late, view))] : []),
+    ...(whole?.weight === 'needs-a-look' ? [', ', strong(view.say('needs a look'))] : []),
   ];
   const changes = entry.changes
-    .filter((change) => !isSaidAbove(change, entry))
+    .filter((change) => change !== whole)
     .map((change) => changeLine(change, view));
   return {
     type: 'listItem',
@@ -42,12 +44,6 @@ function byWhom(
   if (author === undefined) return [];
   const name = author.trim() || say('somebody without a name');
   return [strong(say('{day}, {author}:', { day: dayInWords(day, day), author: name })), ' '];
-}
-
-/** A record that came or went is named in the line above. */
-function isSaidAbove({ kind, weight }: Change, { told }: HistoryEntry): boolean {
-  const isWhole = /^(record|plan|safety-plan)-(added|dropped)$/.test(kind);
-  return told !== 'changed' && weight === 'routine' && isWhole;
 }
 
 function changeLine({ weight, sentence: { pattern, values } }: Change, { say }: View): Paragraph {

@@ -1,4 +1,5 @@
 import { dayOf } from '../caseload/case-file.ts';
+import type { Change } from '../plans/compare/change.ts';
 import type { HistoryEntry, Lateness } from '../plans/history/history.ts';
 import type { CareRecord } from '../records/record.ts';
 import type { View } from './view.ts';
@@ -22,16 +23,28 @@ export function inWords(entry: HistoryEntry, view: View): string {
   const { told, path = '', record, subjects, leftUnreadable } = entry;
   if (told === 'private') return say('a private record was changed');
   if (told === 'unreadable' || !record)
-    return say('{path} could not be read as it was left', { path });
+    return say('the file {path} was left so that it cannot be read', { path });
   const what = nameOf(record, view);
   const said = {
     added: newInWords(record, view),
-    changed: say('{what} changed', { what }),
+    changed: changedInWords(entry, what, view),
     dropped: say('{what} taken out', { what }),
   }[told];
-  const why = told === 'changed' ? subjects.map((subject) => say('“{subject}”', { subject })) : [];
+  const why = told !== 'added' ? subjects.map((subject) => say('“{subject}”', { subject })) : [];
   const after = [...why, ...(leftUnreadable ? [say('then left so that it cannot be read')] : [])];
   return [said, ...after].join(', ');
+}
+
+/** Whether a change is told of a record as a whole, so that the line of its entry says it. */
+export function isOfWhole({ before, after }: Change): boolean {
+  return (after ?? before)?.at.length === 0;
+}
+
+function changedInWords({ changes }: HistoryEntry, what: string, { say }: View): string {
+  const whole = changes.find(isOfWhole);
+  return whole
+    ? say(whole.sentence.pattern, whole.sentence.values)
+    : say('{what} changed', { what });
 }
 
 function nameOf(record: CareRecord, { say, day }: View): string {

@@ -37,6 +37,8 @@ function timelineOf(folder: string, ...more: readonly string[]): readonly string
   return out.split('\n').filter((line) => line !== '');
 }
 
+const moved =
+  '  - Goal G1 is now due on 31 January 2027, 31 days later than 31 December 2026: the first extension';
 const head = ['# Timeline of F.W. (C-0410)', 'As of 20 November 2026, newest first'];
 const begun = [
   '- **5 October, M. Okafor:** New plan of 5 October',
@@ -62,7 +64,7 @@ describe('the timeline of a case', () => {
         '## November 2026',
         '- **4 November, M. Okafor:** Note of 29 October, building rapport, kept, **written late: 6 days after the contact, no reason given**',
         '- **3 November, M. Okafor:** Plan of 5 October changed, “Records”',
-        '  - DUE',
+        moved,
         '## October 2026',
         ...begun,
         '1 commit changed nothing of substance: comments, order or layout.',
@@ -94,7 +96,7 @@ describe('the timeline of a case', () => {
         '## October 2026',
         '- **21 October, M. Okafor:** Note of 6 October taken out',
         '- **20 October, M. Okafor:** Plan of 5 October changed, “Records”',
-        '  - DUE',
+        moved,
         '- **6 October, M. Okafor:** Note of 6 October, building rapport',
         ...begun,
       ]);
@@ -116,9 +118,16 @@ describe('the timeline of a case', () => {
         'cases/own.md': noteOf('2026-10-14'),
       });
       const days = timelineOf(repository.folder).flatMap(
-        (line) => /^- \*\*(.*?),.*: (.*)$/.exec(line)?.slice(1).join(' ') ?? [],
+        (line) => /^- \*\*(\d+).*:\*\* (.*)$/.exec(line)?.slice(1).join(' ') ?? [],
       );
-      assert.deepEqual(days, []);
+      assert.deepEqual(days, [
+        '14 Note of 14 October, building rapport',
+        '13 Plan of 5 October changed, “Records”',
+        '12 Note of 11 October, building rapport',
+        '11 Plan of 5 October changed, “Records”',
+        '5 New plan of 5 October',
+        '1 New case record',
+      ]);
     });
   });
 
@@ -134,8 +143,13 @@ describe('the timeline of a case', () => {
         Buffer.from(plan('2027-01-31').replace('evenings', 'sœirées'), 'latin1'),
       );
       repository.commit('2026-10-22');
-      const told = timelineOf(repository.folder).slice(3);
-      assert.deepEqual(told, []);
+      assert.deepEqual(timelineOf(repository.folder).slice(3), [
+        '- **22 October, M. Okafor:** The file cases/plan.md was left so that it cannot be read',
+        '- **21 October, M. Okafor:** Plan of 5 October changed, “Records”',
+        moved,
+        '- **20 October, M. Okafor:** The file cases/plan.md was left so that it cannot be read',
+        ...begun,
+      ]);
     });
   });
 

@@ -70,15 +70,20 @@ function isLateHand(record: Read['record'], day: Day, { settings }: Moment): boo
 function latenessOf(chain: Chain, { record }: Read, around: Around): Lateness | undefined {
   const { arrivals, moment } = around;
   const { today, settings } = moment;
-  if (record.record !== 'interview' || !record.date) return undefined;
   const { begins } = arrivals;
+  if (record.record !== 'interview' || !record.date || begins === undefined) return undefined;
   const day = arrivals.dayOf(chain) ?? today;
-  if (begins === undefined || record.date < begins || day > today) return undefined;
+  // What is older than the case here was written elsewhere; a clock ahead of ours is not trusted.
+  if (record.date < begins || day > today) return undefined;
   if (!isPastDeadline(day, record.date, settings.noteDeadline)) return undefined;
-  const now = chain.versions.findLast(({ standing }) => standing.is === 'open')?.standing;
-  const last = now && 'reading' in now ? now.reading.record : record;
-  const why = last.record === 'interview' ? last.late : undefined;
-  return { days: daysBetween(record.date, day), saysWhy: (why?.trim() ?? '') !== '' };
+  return { days: daysBetween(record.date, day), saysWhy: saysWhy(chain) };
+}
+
+/** Whether a note, as it stood last, says why it is late. */
+function saysWhy({ versions }: Chain): boolean {
+  const last = versions.findLast(({ standing }) => standing.is === 'open')?.standing;
+  const record = last && 'reading' in last ? last.reading.record : undefined;
+  return record?.record === 'interview' && (record.late ?? '').trim() !== '';
 }
 
 /** Messages of commits, but of those that touched something else too: they may speak of that. */

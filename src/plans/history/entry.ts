@@ -1,4 +1,5 @@
 import { saySameBelow } from '../../records/body-words.ts';
+import type { Kind } from '../../records/record.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { Change } from '../compare/change.ts';
 import { compareRecords } from '../compare/compare-records.ts';
@@ -17,7 +18,9 @@ export function toldOf(step: Step, isWeighty: (after: Read) => boolean): Told | 
   const { befores, after, path, leftUnreadable } = step;
   const isPrivate = [...befores, after].some(({ is }) => is === 'private');
   if (isPrivate) {
-    const isTold = befores.every((before) => changesBetween(before, after, { step }).length > 0);
+    const isTold = befores.every(
+      (before) => before.is !== after.is || changesBetween(before, after, { step }).length > 0,
+    );
     const said = { told: 'private', changes: [], leftUnreadable: false } as const;
     return isTold || leftUnreadable ? said : undefined;
   }
@@ -32,6 +35,17 @@ export function toldOf(step: Step, isWeighty: (after: Read) => boolean): Told | 
     return leftUnreadable ? { told: 'unreadable', path, changes: [], leftUnreadable } : undefined;
   return { ...pathsAndRecord(step), changes: kept, leftUnreadable };
 }
+
+const names: Readonly<Record<Kind, string>> = {
+  case: 'case record',
+  assessment: 'assessment',
+  plan: 'plan',
+  interview: 'note',
+  'safety-plan': 'safety plan',
+  referral: 'referral',
+  review: 'decision',
+  reflection: 'reflection',
+};
 
 function pathsAndRecord({ befores, after, path }: Step): Pick<Told, 'told' | 'path' | 'record'> {
   const before = befores.find((each) => 'reading' in each);
@@ -49,16 +63,23 @@ function changesBetween(
   const one = 'reading' in before ? before.reading : undefined;
   const other = 'reading' in after ? after.reading : undefined;
   const changes = compareRecords(one?.record, other?.record, { earlier: step.earlier });
-  if (!one || !other || saySameBelow(one, other)) return changes;
+  // A text in which a merge brought two hands together is neither's own.
+  const isMerged = step.befores.length > 1;
+  if (!one || !other || isMerged || saySameBelow(one, other)) return changes;
   const weight = isWeighty?.(other) ? 'needs-a-look' : 'routine';
   const below: Change = {
     kind: 'other-changed',
     weight,
-    sentence: sentence('The text below the front matter was changed'),
+    within: { before: [], after: [] },
+    sentence: sentence('The text of the {record} was changed', {
+      record: names[other.record.record],
+    }),
   };
   return weight === 'routine' ? [...changes, below] : [below, ...changes];
 }
 
-function keyOf({ kind, goal, before, after, sentence: { pattern } }: Change): string {
-  return JSON.stringify([kind, goal, after ?? before?.at, pattern]);
+/** What a change comes to, whatever was before; of one that is told as a whole, by what it says. */
+function keyOf({ kind, goal, before, after, sentence: { pattern, values } }: Change): string {
+  const isWhole = (after ?? before)?.at.length === 0;
+  return JSON.stringify([kind, goal, after ?? before?.at, pattern, isWhole && values]);
 }

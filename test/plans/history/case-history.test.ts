@@ -1,35 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Day } from '../../../src/calendar/day.ts';
 import type { FileVersion } from '../../../src/caseload/versions.ts';
 import { since } from '../../../src/plans/history/since.ts';
-import type { Day } from '../../../src/calendar/day.ts';
-import {
-  caseRecord as caseKeys,
-  interview as noteKeys,
-  plan as planKeys,
-} from '../../caseload/filed.ts';
-import {
-  commitOf,
-  type Deed,
-  fileOf,
-  historyOf,
-  linesOf,
-  made,
-  madeOf,
-  type Otherwise,
-} from './made-history.ts';
-
-const opened = fileOf(caseKeys());
-const note = (date: string, more = '', body = 'He drove the 7 again.'): string =>
-  fileOf(noteKeys(date, more), body);
-const plan = (more: string): string => fileOf(planKeys(more));
-const goal = (due: string): string =>
-  plan(`goals:\n  - { id: G1, goal: Drive again, status: active, due: ${due} }\n`);
-
-/** The case is opened on 2 February, and then this becomes of it. */
-const after = (deeds: readonly Deed[], otherwise?: Otherwise): readonly string[] =>
-  linesOf(
-    historyOf(made([{ day: '2026-02-02', files: { 'case.md': opened } }, ...deeds], otherwise)),
-  ).filter((line) => !line.endsWith('added case.md'));
+import { commitOf, type Deed, historyOf, linesOf, made, madeOf } from './made-history.ts';
+import { after, goal, note, opened } from './tram-driver.ts';
 
 describe('the history of a case', () => {
   it('tells what came, changed and went, newest first, with who did it', () => {
@@ -89,10 +63,7 @@ describe('the history of a case', () => {
         },
       ]),
     );
-    assert.deepEqual(
-      history.idle.map(({ day }) => day).sort(),
-      ['2026-02-17', '2026-02-18'],
-    );
+    assert.deepEqual(history.idle.map(({ day }) => day).sort(), ['2026-02-17', '2026-02-18']);
     assert.equal(history.entries.length, 3);
     assert.equal(since(history, '2026-02-18' as Day).idle.length, 1);
     assert.equal(since(history, '2026-02-16' as Day).entries.length, 1);
@@ -205,98 +176,6 @@ describe('a note', () => {
   });
 });
 
-describe('what is not for everybody', () => {
-  it('is no more than that a private record was changed, once a person and day', () => {
-    const secret = (words: string): string => note('2026-03-02', 'private: true\n', words);
-    const history = historyOf(
-      made([
-        { day: '2026-02-02', files: { 'case.md': opened, 'open.md': note('2026-02-02') } },
-        {
-          day: '2026-03-02',
-          says: 'SECRET',
-          files: {
-            'one.md': secret('a'),
-            'two.md': secret('b'),
-            'open.md': note('2026-02-02', 'minutes: 5\n'),
-          },
-        },
-        { day: '2026-03-03', by: 'T. Ek', files: { 'one.md': secret('c') } },
-        { day: '2026-03-04', files: { 'one.md': secret('c').replace('kept', 'kept ') } },
-      ]),
-    );
-    assert.deepEqual(linesOf(history).slice(0, 3), [
-      '2026-03-03 T. Ek private -',
-      '2026-03-02 N. Sand private -',
-      '2026-03-02 N. Sand changed open.md other-changed',
-    ]);
-    assert.doesNotMatch(JSON.stringify(history.entries), /SECRET|one\.md|two\.md/);
-  });
-
-  it('stays hidden where it became private later, or is open now and was private before', () => {
-    const open = note('2026-03-02');
-    const closed = note('2026-03-02', 'private: true\n');
-    const turned = after([
-      { day: '2026-03-02', files: { 'a.md': closed } },
-      { day: '2026-03-03', files: { 'a.md': open } },
-      { day: '2026-03-04', files: { 'a.md': note('2026-03-02', 'minutes: 5\n') } },
-    ]);
-    assert.deepEqual(turned, [
-      '2026-03-04 N. Sand changed a.md other-changed',
-      '2026-03-03 N. Sand private -',
-      '2026-03-02 N. Sand private -',
-    ]);
-    const hidden = after([
-      { day: '2026-03-02', files: { 'a.md': open } },
-      { day: '2026-03-03', files: { 'a.md': open.replace('date:', 'date: [') } },
-      { day: '2026-03-04', files: { 'a.md': closed } },
-      { day: '2026-03-05', files: { 'a.md': null } },
-    ]);
-    assert.deepEqual(hidden, [
-      '2026-03-05 N. Sand private -',
-      '2026-03-04 N. Sand private -',
-      '2026-03-02 N. Sand private -',
-    ]);
-  });
-
-  it('is nothing at all of a reflection, readable or not, and of another case', () => {
-    const reflection = fileOf(
-      'record: reflection\ncase: C-0317\ndate: 2026-03-02\n',
-      'I was tired.',
-    );
-    const other = note('2026-03-02').replace('C-0317', 'C-0318');
-    const history = historyOf(
-      made([
-        { day: '2026-02-02', files: { 'case.md': opened } },
-        { day: '2026-03-02', says: 'Tired', files: { 'r.md': reflection, 'other.md': other } },
-        { day: '2026-03-03', files: { 'r.md': reflection.replace('date:', 'date: [') } },
-        { day: '2026-03-04', files: { 'r.md': null } },
-        // A note that was filed wrongly comes into the case when its number is put right.
-        { day: '2026-03-05', files: { 'other.md': note('2026-03-02') } },
-      ]),
-    );
-    assert.deepEqual(linesOf(history), [
-      '2026-03-05 N. Sand added other.md',
-      '2026-02-02 N. Sand added case.md',
-    ]);
-    assert.deepEqual(history.idle, []);
-  });
-
-  it('is not told by a message of a commit that touched more than open records of the case', () => {
-    const more = goal('2026-09-01');
-    const told = (files: Deed['files']): readonly string[] =>
-      historyOf(
-        made([
-          { day: '2026-02-02', files: { 'case.md': opened, 'plan.md': goal('2026-08-01') } },
-          { day: '2026-03-02', says: 'Due later', files: { 'plan.md': more, ...files } },
-        ]),
-      ).entries.flatMap(({ told: what, subjects }) => (what === 'changed' ? subjects : []));
-    assert.deepEqual(told({}), ['Due later']);
-    assert.deepEqual(told({ 'r.md': fileOf('record: reflection\ndate: 2026-03-02\n') }), []);
-    assert.deepEqual(told({ 'o.md': note('2026-03-02').replace('C-0317', 'C-0318') }), []);
-    assert.deepEqual(told({ 'p.md': note('2026-03-02', 'private: true\n') }), []);
-  });
-});
-
 describe('a case', () => {
   it('keeps its history where it was given another id', () => {
     const before = (text: string): string => text.replaceAll('C-0317', 'C-0099');
@@ -337,10 +216,9 @@ describe('a case', () => {
       own: plans('2026-12-01', '2026-02-17'),
     };
     const version = (
-      at: number,
-      by: string,
+      [at, by]: readonly [number, string],
       blob: string,
-      ...before: readonly (string | undefined)[]
+      before: readonly (string | undefined)[],
     ): FileVersion => ({
       commit: commitOf({ day: `2026-03-0${at}`, by, files: {} }, at),
       path: 'plan.md',
@@ -348,20 +226,20 @@ describe('a case', () => {
       before,
     });
     const begun = [
-      version(1, 'N. Sand', texts.first, undefined),
-      version(2, 'N. Sand', texts.left, texts.first),
-      version(3, 'T. Ek', texts.right, texts.first),
+      version([1, 'N. Sand'], texts.first, [undefined]),
+      version([2, 'N. Sand'], texts.left, [texts.first]),
+      version([3, 'T. Ek'], texts.right, [texts.first]),
     ];
     const cases: readonly [string, FileVersion[]] = [
       'case.md',
-      [{ ...version(1, 'N. Sand', opened, undefined), path: 'case.md' }],
+      [{ ...version([1, 'N. Sand'], opened, [undefined]), path: 'case.md' }],
     ];
     const told = (merged: string): readonly string[] =>
       linesOf(
         historyOf(
           madeOf([
             cases,
-            ['plan.md', [...begun, version(4, 'O. Lind', merged, texts.left, texts.right)]],
+            ['plan.md', [...begun, version([4, 'O. Lind'], merged, [texts.left, texts.right])]],
           ]),
         ),
       ).slice(0, -2);
