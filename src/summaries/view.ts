@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, currentPlan, fileCase } from '../caseload/case-file.ts';
 import { type Due, duesOf, type Moment } from '../caseload/due.ts';
-import { isKeptPrivate } from '../records/kept-private.ts';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
@@ -42,7 +42,7 @@ export interface SummaryOptions {
 
 export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions): View {
   const { unfiled, speak = speakEnglish } = options;
-  const hiddenReadings = file.readings.filter((reading) => isKeptPrivate(reading));
+  const hiddenReadings = file.readings.filter((reading) => isForNobodyElse(reading));
   const hidden = new Set(hiddenReadings.flatMap(({ record }) => record?.record ?? []));
   const plan = currentPlan(file);
   // Where the plan in force is private, an older one must not pass for it.

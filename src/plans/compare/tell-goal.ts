@@ -63,12 +63,16 @@ function isSettled(goal: PlainMap): boolean {
   );
 }
 
+function stateInWords(state: Plain | undefined): string {
+  return typeof state === 'string' ? codeInWords('goal-status', state) : quoted(state);
+}
+
 function isGivenUp(state: Plain | undefined): boolean {
   return state === 'cancelled' || state === 'rejected';
 }
 
 function goalItself({ before, after }: Telling): Told {
-  const goal = (after ?? before ?? null) as Plain;
+  const goal = after ?? before ?? null;
   const map = isPlainMap(goal) ? goal : {};
   const values = { Goal: capitalised(goalName(goal)), words: quoted(map['goal'] ?? goal) };
   if (before === undefined) {
@@ -77,7 +81,7 @@ function goalItself({ before, after }: Telling): Told {
   if (after !== undefined)
     return { kind: 'other-changed', sentence: sentence('{Goal} changed', values) };
   if (isSettled(map)) {
-    const state = codeInWords('goal-status', String(map['status']));
+    const state = stateInWords(map['status']);
     return {
       kind: 'goal-dropped',
       sentence: sentence('{Goal} is gone from the plan; it was {state}: {words}', {
@@ -95,7 +99,10 @@ function goalItself({ before, after }: Telling): Told {
 
 function renamed({ before, after, difference }: Telling): Told {
   const { before: was, after: is } = difference.holders[1] ?? { before: {}, after: {} };
-  const values = { Before: capitalised(goalName(was)), after: String(after) };
+  const values = {
+    Before: capitalised(goalName(was)),
+    after: typeof after === 'string' ? after : quoted(after),
+  };
   if (after === undefined) {
     return {
       kind: 'goal-renamed',
@@ -135,7 +142,7 @@ function status(telling: Telling): Told {
     weight: 'needs-a-look',
     sentence: sentence('{Whose} was {state}, and no reason is given', {
       Whose: capitalised(whose),
-      state: codeInWords('goal-status', String(after)),
+      state: stateInWords(after),
     }),
   };
 }

@@ -109,7 +109,7 @@ function target(telling: Telling): Told {
   const values = { measure: named(telling), whose, from: text(before), to: text(after) };
   const kind = 'target-changed';
   if (before === undefined) {
-    return { kind, sentence: sentence('{measure} for {whose} now has a target: {to}', values) };
+    return { kind, sentence: sentence('The target of {measure} for {whose} is now set: {to}', values) };
   }
   if (after === undefined) {
     return {

@@ -50,22 +50,15 @@ function safetyStep(telling: Telling): Told {
   const kind = 'safety-plan-changed';
   if (!isListOrNone(before) || !isListOrNone(after)) return { kind, sentence: changed(telling) };
   const at = difference.after?.at ?? difference.before?.at ?? [];
-  const [was, is] = [before ?? [], after ?? []];
-  const values = {
-    Step: capitalised(keyInWords(record, at)),
-    came: listed(is, was),
-    went: listed(was, is),
-  };
-  if (values.came === '' && values.went === '') {
-    return { kind, sentence: sentence('{Step}, in the safety plan: the order changed', values) };
-  }
-  const pattern =
-    values.went === ''
-      ? '{Step}, in the safety plan: {came} came in'
-      : values.came === ''
-        ? '{Step}, in the safety plan: {went} went out'
-        : '{Step}, in the safety plan: {came} came in, {went} went out';
-  return { kind, sentence: sentence(pattern, values) };
+  const Step = capitalised(keyInWords(record, at));
+  const came = listed(after, before);
+  const went = listed(before, after);
+  const ways = [
+    ...(came === '' ? [] : [`${came} came in`]),
+    ...(went === '' ? [] : [`${went} went out`]),
+  ];
+  const values = { Step, ways: ways.length === 0 ? 'the order changed' : ways.join(', ') };
+  return { kind, sentence: sentence('{Step}, in the safety plan: {ways}', values) };
 }
 
 function isListOrNone(value: Plain | undefined): value is readonly Plain[] | undefined {
@@ -75,7 +68,7 @@ function isListOrNone(value: Plain | undefined): value is readonly Plain[] | und
 const short = { main: 'what' };
 
 /** The entries that only the first of two lists has. */
-function listed(list: readonly Plain[], beside: readonly Plain[]): string {
+function listed(list: readonly Plain[] = [], beside: readonly Plain[] = []): string {
   const known = new Set(beside.map((item) => canonical(item, short)));
   const others = list.filter((item) => !known.has(canonical(item, short)));
   return inARow(others.map((item) => quoted(asMaps(item, undefined, 'what')[0]['what'] ?? '')));

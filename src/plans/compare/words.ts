@@ -63,25 +63,32 @@ export function goalName(goal: Plain | undefined): string {
 export function keyInWords(kind: Kind, at: DataPath): string {
   const title = schemaAt(kind, at)?.schema.title;
   const words = title ?? `\`${String(at.at(-1))}\``;
+  if (title === 'Every') return 'how often';
   return title ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A value as it stands within a sentence: days and codes in words, texts in quotation marks. */
 export function valueInWords(value: Plain | undefined, kind: Kind, at: DataPath): string {
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) {
-    const items = value as readonly Plain[];
-    return inARow(items.map((item) => valueInWords(item, kind, [...at, 0])));
-  }
-  if (typeof value !== 'string') return flat(value ?? null);
-  const name = schemaAt(kind, at)?.name;
-  if (name === 'day') {
-    const day = dayFrom(value);
-    return day ? dayInFull(day) : quoted(value);
-  }
+  if (typeof value === 'string') return textInWords(value, schemaAt(kind, at)?.name ?? '');
+  if (!Array.isArray(value)) return cut(flat(value ?? null));
+  const items = value as readonly Plain[];
+  return inARow(items.map((item) => valueInWords(item, kind, [...at, 0])));
+}
+
+const asWritten: ReadonlySet<string> = new Set([
+  'measure-name',
+  'person',
+  'case-id',
+  'goal-id',
+  'need-id',
+  'strength-id',
+]);
+
+/** `name` is what the schemas call such values. */
+function textInWords(value: string, name: string): string {
+  if (Object.hasOwn(codes, name)) return codeInWords(name, value);
   if (name === 'interval') return speak(howOften(value));
-  if (name !== undefined && Object.hasOwn(codes, name)) return codeInWords(name, value);
-  return name?.endsWith('-id') || name === 'measure-name' || name === 'person'
-    ? flat(value)
-    : quoted(value);
+  const day = name === 'day' ? dayFrom(value) : undefined;
+  if (day) return dayInFull(day);
+  return asWritten.has(name) ? flat(value) : quoted(value);
 }

@@ -2,7 +2,7 @@ import { caseIdOf } from '../../caseload/case-file.ts';
 import { caseWrittenIn } from '../../caseload/case-written-in.ts';
 import { decode } from '../../records/decode.ts';
 import type { ExtraCodes } from '../../records/interpret.ts';
-import { isKeptPrivate } from '../../records/kept-private.ts';
+import { isForNobodyElse } from '../../records/for-nobody-else.ts';
 import { type Reading, readRecord } from '../../records/read-record.ts';
 import type { CareRecord } from '../../records/record.ts';
 
@@ -32,7 +32,7 @@ export function standingOf(reading: Reading | undefined, ids: ReadonlySet<string
   }
   const id = caseIdOf(record);
   if (record.record === 'reflection' || id === undefined || !ids.has(id)) return nothing;
-  return { is: isKeptPrivate(reading) ? 'private' : 'open', reading: { ...reading, record } };
+  return { is: isForNobodyElse(reading) ? 'private' : 'open', reading: { ...reading, record } };
 }
 
 /** What a text in git says as a record; undefined where it is none. `bytes` are absent for what git did not give. */
