@@ -40,10 +40,15 @@ export function isOfWhole({ before, after }: Change): boolean {
   return (after ?? before)?.at.length === 0;
 }
 
+/** From so many changes on it helps to know beforehand how many there are. */
+const many = 5;
+
 function changedInWords({ changes }: HistoryEntry, what: string, { say }: View): string {
   const whole = changes.find(isOfWhole);
-  return whole
-    ? say(whole.sentence.pattern, whole.sentence.values)
+  if (whole) return say(whole.sentence.pattern, whole.sentence.values);
+  const count = changes.length;
+  return count > many
+    ? say('{what} changed in {count} ways', { what, count })
     : say('{what} changed', { what });
 }
 
