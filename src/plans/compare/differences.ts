@@ -96,14 +96,13 @@ function valueIn<Value>(map: Readonly<Record<string, Value>>, key: string): Valu
 
 function at(versions: Versions, place: Place): readonly Difference[] {
   const { before, after } = versions;
-  if (isSameIn(versions, place.shape)) return [];
   if (identityAt(place) && isListOrNone(before) && isListOrNone(after)) {
     return inList({ before: before ?? [], after: after ?? [] }, place);
   }
   if (isOpened(versions, place) && isMapOrNone(before) && isMapOrNone(after)) {
     return inMap({ before: before ?? {}, after: after ?? {} }, place);
   }
-  return [whole(versions, place)];
+  return isSameIn(versions, place.shape) ? [] : [whole(versions, place)];
 }
 
 function isSameIn({ before, after }: Versions, shape: Shape): boolean {
@@ -164,10 +163,12 @@ function inList(
   const { pairs, dropped, added } = pairItems(lists, identity, shape);
   const gone = lists.before.length;
   const later = [
-    ...pairs.map(({ before, after }) => ({
-      order: after,
-      found: at({ before: lists.before[before], after: lists.after[after] }, item(before, after)),
-    })),
+    ...pairs
+      .filter(({ isSame }) => !isSame)
+      .map(({ before, after }) => ({
+        order: after,
+        found: at({ before: lists.before[before], after: lists.after[after] }, item(before, after)),
+      })),
     ...added.map((after) => ({
       order: after,
       found: [whole({ before: undefined, after: lists.after[after] }, item(gone, after))],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codes, type Plan } from '../../../src/records/record.ts';
+import { type CareRecord, codes, type Plan } from '../../../src/records/record.ts';
 import type { Plain } from '../../../src/records/plain.ts';
 import { anyValue } from '../../records/any-record.ts';
 
@@ -130,9 +130,10 @@ const planKeys = {
 };
 
 /** A plan as the schema lets it through: anything may be missing, and other tools have keys there. */
-export const anyPlan: fc.Arbitrary<Plan> = entry(planKeys).map(
-  (plan) => ({ record: 'plan', ...plan }) as Plan,
-);
+export const anyPlan: fc.Arbitrary<Plan> = entry(planKeys).map((plan) => ({
+  record: 'plan',
+  ...plan,
+}));
 
 type Loose = Record<string, unknown>;
 
@@ -160,7 +161,7 @@ function blended(before: unknown, other: unknown, dice: Dice): unknown {
   const entries = keys.flatMap((key): [string, unknown][] => {
     const isThere = Object.hasOwn(map, key);
     const changes = dice.chance() % dice.change === 0;
-    if (key === 'record') return [[key, 'plan']];
+    if (key === 'record') return [[key, map[key]]];
     if (isThere && !changes) return [[key, blended(map[key], beside[key], dice)]];
     return !isThere && changes ? [[key, beside[key]]] : [];
   });
@@ -176,6 +177,32 @@ function blendedLists(
   const items = kept.map((item, index) => blended(item, other[index], dice));
   const added = other.filter(() => dice.chance() % dice.change === 0);
   return shuffled([...items, ...added], dice.chance);
+}
+
+/** Two versions of a record, each with something changed or missing. */
+export function anyVersionsOf(record: CareRecord): fc.Arbitrary<readonly [CareRecord, CareRecord]> {
+  return fc
+    .tuple(fc.infiniteStream(fc.nat()), fc.integer({ min: 2, max: 8 }))
+    .map(([chances, change]) => {
+      const chance = (): number => chances.next().value as number;
+      const version = (): CareRecord =>
+        blended(record, varied(record), { chance, change }) as CareRecord;
+      return [
+        { ...version(), record: record.record },
+        { ...version(), record: record.record },
+      ] as [CareRecord, CareRecord];
+    });
+}
+
+/** The same record with every value another. */
+function varied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(varied).reverse();
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'string') return `${value} too`;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]: [string, unknown]) => [key, varied(inside)]),
+  );
 }
 
 /** The same values, every list whose order says nothing in another order, and every map's keys. */

@@ -12,7 +12,6 @@ import type { CareRecord, Plan } from '../../../src/records/record.ts';
 import { shapeOf } from '../../../src/records/shapes.ts';
 import { canonical, substanceOf } from '../../../src/records/substance.ts';
 import { speak } from '../../../src/text/sentence.ts';
-import { fileOf } from '../../records/samples.ts';
 import { anyPlan, anyRevisions, anyWildRevisions, reordered } from './any-plan.ts';
 
 function saying(plan: CareRecord | undefined): string {
@@ -95,7 +94,7 @@ for (const [what, revisions] of [
         fc.property(revisions, ([before, after]) => {
           for (const change of comparePlans(before, after, { earlier: [before, after] })) {
             const said = speak(change.sentence);
-            assert.match(said, /^[A-Z`].*[^.]$/u);
+            assert.match(said, /^[\p{Lu}`].*[^!]$/u);
             assert.doesNotMatch(said, /undefined|\[object|\{\w+\}/);
             standsWhereItSays(change, { before, after });
           }
@@ -139,7 +138,10 @@ describe('changes between two texts of a plan', () => {
           JSON.stringify(other),
         ];
         const records = written.map((text) => {
-          const reading = readRecord({ path: 'plan.md', text: fileOf(text.trimEnd()) });
+          const reading = readRecord({
+            path: 'plan.md',
+            text: `---\n${text.endsWith('\n') ? text : `${text}\n`}---\n`,
+          });
           assert.ok(reading?.record, text);
           return (reading.written ?? reading.record) as Plan;
         });
