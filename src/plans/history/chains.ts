@@ -1,11 +1,11 @@
 import { caseIdOf, caseRecord, type CaseFile } from '../../caseload/case-file.ts';
 import type { CaseVersions } from '../../caseload/case-versions.ts';
-import type { FileVersion } from '../../caseload/versions.ts';
 import { saySameBelow } from '../../records/body-words.ts';
 import type { ExtraCodes } from '../../records/interpret.ts';
 import type { Reading } from '../../records/read-record.ts';
 import { compareRecords } from '../compare/compare-records.ts';
-import { nothing, readingOf, type Standing, standingOf } from './revision.ts';
+import { type ReadVersion, readerOf } from './read-versions.ts';
+import { nothing, type Standing, standingOf } from './revision.ts';
 import type { KnownVersion } from './steps.ts';
 
 /** One file of a case through all its names, oldest first, what is on disk as its last version. */
@@ -15,20 +15,20 @@ export interface Chain {
 }
 
 /** The files of a case, as they are and were. */
-export function chainsOf(file: CaseFile, known: CaseVersions, extra: ExtraCodes): readonly Chain[] {
-  const read = readerOf(known, extra);
-  const ids = idsOf(file, known, read);
-  const lists = known.files.map(({ path, versions, blob }): Ended => {
+export function chainsOf(file: CaseFile, asked: CaseVersions, extra: ExtraCodes): readonly Chain[] {
+  const read = readerOf(asked, file.readings, extra);
+  const ids = idsOf(file, asked, read);
+  const lists = asked.files.map(({ path, versions, blob }): Ended => {
     const committed = versions.map((version) => ({
       version,
-      standing: standingOf(version.blob === undefined ? undefined : read(version), ids),
+      standing: standingOf(read(version), ids),
     }));
     // A file that is gone may have had the name of one that is there.
-    const isThere = known.versions.files.get(path) === versions;
-    const isNamesake = !isThere && known.versions.files.has(path);
-    return { path, blob, committed, disk: isNamesake ? undefined : known.readings.get(path) };
+    const isThere = asked.versions.files.get(path) === versions;
+    const isNamesake = !isThere && asked.versions.files.has(path);
+    return { path, blob, committed, disk: isNamesake ? undefined : asked.readings.get(path) };
   });
-  const tracked = new Set(known.files.map(({ path }) => path));
+  const tracked = new Set(asked.files.map(({ path }) => path));
   const unknown = file.readings.filter(({ path }) => !tracked.has(path));
   return follow(lists, unknown).flatMap(({ committed, blob, disk, path }) => {
     const head = committed.findLast(({ version }) => version.blob === blob);
@@ -62,23 +62,12 @@ interface Ended {
   readonly disk: Reading | undefined;
 }
 
-type Read = (version: FileVersion) => Reading | undefined;
-
-/** Reads each text once. */
-function readerOf({ texts }: CaseVersions, extra: ExtraCodes): Read {
-  const readings = new Map<string | undefined, Reading | undefined>();
-  return ({ blob, path }) => {
-    if (!readings.has(blob)) readings.set(blob, readingOf(path, texts.get(blob ?? ''), extra));
-    return readings.get(blob);
-  };
-}
-
 /** The ids that the case has had: its own, and those that its record had before. */
-function idsOf(file: CaseFile, { files }: CaseVersions, read: Read): ReadonlySet<string> {
+function idsOf(file: CaseFile, { files }: CaseVersions, read: ReadVersion): ReadonlySet<string> {
   const path = caseRecord(file)?.reading.path;
   const own = files.filter((each) => each.path === path).flatMap(({ versions }) => versions);
   const earlier = own.flatMap((version) => {
-    const record = version.blob === undefined ? undefined : read(version)?.record;
+    const record = read(version)?.record;
     return record?.record === 'case' ? (caseIdOf(record) ?? []) : [];
   });
   return new Set([...earlier, ...(file.id === undefined ? [] : [file.id])]);

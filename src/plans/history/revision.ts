@@ -1,9 +1,7 @@
 import { caseIdOf } from '../../caseload/case-file.ts';
 import { caseWrittenIn } from '../../caseload/case-written-in.ts';
-import { decode } from '../../records/decode.ts';
-import type { ExtraCodes } from '../../records/interpret.ts';
 import { isForNobodyElse } from '../../records/for-nobody-else.ts';
-import { type Reading, readRecord } from '../../records/read-record.ts';
+import type { Reading } from '../../records/read-record.ts';
 import type { CareRecord } from '../../records/record.ts';
 
 /** A reading of what can be read. */
@@ -33,16 +31,4 @@ export function standingOf(reading: Reading | undefined, ids: ReadonlySet<string
   const id = caseIdOf(record);
   if (record.record === 'reflection' || id === undefined || !ids.has(id)) return nothing;
   return { is: isForNobodyElse(reading) ? 'private' : 'open', reading: { ...reading, record } };
-}
-
-/** What a text in git says as a record; undefined where it is none. `bytes` are absent for what git did not give. */
-export function readingOf(
-  path: string,
-  bytes: Uint8Array | undefined,
-  extra: ExtraCodes,
-): Reading | undefined {
-  const unread = { path, text: '', record: undefined, faults: [] };
-  if (!bytes) return unread;
-  const { text, fault } = decode(bytes);
-  return fault ? { ...unread, text } : readRecord({ path, text }, extra);
 }

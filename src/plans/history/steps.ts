@@ -15,7 +15,7 @@ export interface Step {
   /** As it was last known afterwards. */
   readonly after: Standing;
   readonly leftUnreadable: boolean;
-  /** What the plan in it said before, oldest first. */
+  /** What the plan in it said before these, oldest first. */
   readonly earlier: readonly Plan[];
 }
 
@@ -47,7 +47,7 @@ export function stepsOf(versions: readonly KnownVersion[]): readonly Step[] {
       befores,
       after,
       leftUnreadable: isUnreadable,
-      earlier: [...earlier],
+      earlier: before(earlier, befores),
     };
     if (previous && continues(step, previous) && from.length === 1 && from[0] === last)
       steps.splice(-1, 1, {
@@ -62,6 +62,12 @@ export function stepsOf(versions: readonly KnownVersion[]): readonly Step[] {
     last = blob;
   }
   return steps;
+}
+
+/** The plans before those that a step begins with. */
+function before(earlier: readonly Plan[], befores: readonly Standing[]): readonly Plan[] {
+  const own = new Set(befores.map((each) => ('reading' in each ? each.reading.record : undefined)));
+  return earlier.filter((plan) => !own.has(plan));
 }
 
 function continues(step: Step, before: Step): boolean {
