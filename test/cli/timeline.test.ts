@@ -94,7 +94,7 @@ describe('the timeline of a case', () => {
       assert.deepEqual(timelineOf(repository.folder), [
         ...head,
         '## October 2026',
-        '- **21 October, M. Okafor:** Note of 6 October taken out',
+        '- **21 October, M. Okafor:** Note of 6 October taken out, “Records”',
         '- **20 October, M. Okafor:** Plan of 5 October changed, “Records”',
         moved,
         '- **6 October, M. Okafor:** Note of 6 October, building rapport',
