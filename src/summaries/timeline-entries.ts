@@ -46,8 +46,8 @@ function byWhom(
   return [strong(say('{day}, {author}:', { day: dayInWords(day, day), author: name })), ' '];
 }
 
-function changeLine({ weight, sentence: { pattern, values } }: Change, { say }: View): Paragraph {
-  const words = say(pattern, values);
+function changeLine({ weight, sentence }: Change, { say, tell }: View): Paragraph {
+  const words = tell(sentence);
   return weight === 'needs-a-look'
     ? paragraph(strong(say('Needs a look:')), ' ', words)
     : paragraph(words);

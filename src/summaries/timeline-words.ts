@@ -43,9 +43,9 @@ export function isOfWhole({ before, after }: Change): boolean {
 /** From so many changes on it helps to know beforehand how many there are. */
 const many = 5;
 
-function changedInWords({ changes }: HistoryEntry, what: string, { say }: View): string {
+function changedInWords({ changes }: HistoryEntry, what: string, { say, tell }: View): string {
   const whole = changes.find(isOfWhole);
-  if (whole) return say(whole.sentence.pattern, whole.sentence.values);
+  if (whole) return tell(whole.sentence);
   const count = changes.length;
   return count > many
     ? say('{what} changed in {count} ways', { what, count })
