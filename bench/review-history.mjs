@@ -3,11 +3,12 @@
 // version last decided on, beside what git itself needs to print the same commits in one run.
 // Ratios hold from machine to machine; milliseconds don't.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../tools/folders.mjs';
 import { importSource } from '../tools/import-source.mjs';
+import { readFolder } from '../tools/sample-history.mjs';
 
 const plans = 200;
 const commits = 2000;
@@ -18,18 +19,27 @@ export { askTexts } from './src/caseload/git/ask-texts.ts';
 export { askVersions } from './src/caseload/git/ask-versions.ts';
 export { gitEnvironment, gitLimits } from './src/caseload/git/question.ts';
 export { comparePlans } from './src/plans/compare/compare-plans.ts';
+export { whereDaysMoved } from './src/plans/revisions/due-days.ts';
 export { readRecord } from './src/records/read-record.ts';
 `);
 
-/** A plan of one of many cases after some rounds of work on it. @param {number} plan @param {number} round */
+/**
+ * A plan of one of many cases after some rounds of work on it: each round something was done, each
+ * third a goal was put off.
+ *
+ * @param {number} plan
+ * @param {number} round
+ */
 function planAfter(plan, round) {
   const day = (/** @type {number} */ days) =>
     new Date(Date.UTC(2026, 6, 20 + days)).toISOString().slice(0, 10);
-  return template
+  let steps = 0;
+  return (templates[plan % templates.length] ?? '')
     .replace(/^case: .*$/m, `case: B-${String(plan).padStart(4, '0')}`)
     .replace(/^review: .*$/m, `review: ${day(round * 14)}`)
-    .replace(/^( {4}due: ).*$/m, `$1${day(round * 21)}`)
-    .replace(/^( {4}achievement: ).*$/m, `$1${round % 2 ? 'improving' : 'in-progress'}`);
+    .replace(/^( {4}due: ).*$/m, `$1${day(Math.floor(round / 3) * 42)}`)
+    .replace(/^( {4}achievement: ).*$/m, `$1${round % 2 ? 'improving' : 'in-progress'}`)
+    .replace(/, done: [\d-]+/g, (done) => (steps++ < round ? done : ''));
 }
 
 /** A repository in which each commit is one round of work on one plan; some plans were moved once. */
@@ -74,9 +84,8 @@ function answer(asking) {
   return step.value;
 }
 
-/** @param {Uint8Array | undefined} bytes */
-const planIn = (bytes) =>
-  domain.readRecord({ path: '', text: new TextDecoder().decode(bytes) })?.record;
+/** @param {string} text */
+const planIn = (text) => domain.readRecord({ path: '', text })?.record;
 
 /** Versions of all plans, then of each the text now and of the decision, half way back. */
 function review() {
@@ -84,31 +93,32 @@ function review() {
   const versions = answer(domain.askVersions(folder, devNull));
   const known = performance.now();
   const sides = [...versions.files.values()].map((all) => {
-    const at = Math.floor(all.length / 2);
-    return { decided: all[at]?.blob, now: all.at(-1)?.blob, earlier: all.slice(0, at) };
+    const blobs = all.map((/** @type {{ blob: string }} */ { blob }) => blob);
+    const at = Math.floor(blobs.length / 2);
+    return { decided: blobs[at], now: blobs.at(-1), earlier: blobs.slice(0, at) };
   });
-  const blobs = sides.flatMap(({ decided, now, earlier }) => [
-    decided,
-    now,
-    ...earlier.map((/** @type {{ blob: string }} */ { blob }) => blob),
-  ]);
-  const texts = answer(domain.askTexts(folder, devNull, blobs));
+  const wanted = sides.flatMap(({ decided, now, earlier }) => [decided, now, ...earlier]);
+  const bytes = answer(domain.askTexts(folder, devNull, wanted));
+  const text = (/** @type {string} */ blob) => decoder.decode(bytes.get(blob));
   const held = performance.now();
-  let changes = 0;
-  for (const { decided, now, earlier } of sides) {
-    const before = planIn(texts.get(decided));
-    const after = planIn(texts.get(now));
-    const context = {
-      earlier: earlier.map((/** @type {{ blob: string }} */ { blob }) => planIn(texts.get(blob))),
-    };
-    changes += domain.comparePlans(before, after, context).length;
-  }
+  const after = sides.map(({ now }) => planIn(text(now)));
+  const open = performance.now();
+  const before = sides.map(({ decided }) => planIn(text(decided)));
+  const done = performance.now();
+  const changes = before.map((plan, index) => {
+    const told = domain.comparePlans(plan, after[index]);
+    if (!told.some((/** @type {{ kind: string }} */ { kind }) => kind === 'due-moved')) return told;
+    const { earlier: blobs = [], decided = '' } = sides[index] ?? {};
+    const earlier = domain.whereDaysMoved(blobs.map(text), text(decided)).map(planIn);
+    return domain.comparePlans(plan, after[index], { earlier });
+  });
   const ended = performance.now();
   return {
     files: sides.length,
-    changes,
-    times: { versions: known - started, texts: held - known, comparison: ended - held },
-    all: ended - started,
+    changes: changes.flat().length,
+    times: { versions: known - started, texts: held - known, now: open - held, read: done - open },
+    comparison: ended - done,
+    all: ended - started - (open - held),
   };
 }
 
@@ -124,7 +134,10 @@ function logged() {
   return performance.now() - before;
 }
 
-const template = readFileSync(join(root, 'examples/caseload/cases/C-0142/plan.md'), 'utf8');
+const decoder = new globalThis.TextDecoder();
+const templates = readFolder(join(root, 'examples/caseload/cases'))
+  .map(({ text }) => text)
+  .filter((text) => domain.readRecord({ path: '', text })?.record?.record === 'plan');
 const folder = manyCommits();
 try {
   const floor = best(logged, (time) => time);
@@ -137,8 +150,10 @@ try {
     ['git log -p', floor],
     ['Caseload: versions of all plans', found.times.versions],
     ['Caseload: texts of two versions and all before them', found.times.texts],
-    ['Caseload: reading and comparing them', found.times.comparison],
-    ['Caseload: all that the review view needs', found.all],
+    ['Caseload: reading the plans as decided on', found.times.read],
+    ['Caseload: comparing them, and how often days were put off before', found.comparison],
+    ['Caseload: all of these, which is what the review view needs', found.all],
+    ['Caseload: reading the plans as they are, which the editor has done before', found.times.now],
   ];
   for (const [what, time] of rows) {
     const ratio = (time / floor).toFixed(2);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { summaryOf } from './case-files.ts';
-import { hostile, pieces, recordsSaying, strangersIn, structureOf } from './hostile.ts';
+import { recordsSaying, structureOf } from './hostile-records.ts';
+import { hostile, pieces, strangersIn } from './hostile-texts.ts';
 
 describe('hostile text in every place of a case', () => {
   const harmless = structureOf(summaryOf(recordsSaying('Bread and a word')));

@@ -4,7 +4,8 @@ import { tellTimeline } from '../../src/summaries/case-timeline.ts';
 import { writeMarkdown } from '../../src/summaries/write-markdown.ts';
 import { type Deed, historyOf, made } from '../plans/history/made-history.ts';
 import { moment } from './case-files.ts';
-import { hostile, pieces, recordsSaying, strangersIn, structureOf } from './hostile.ts';
+import { recordsSaying, structureOf } from './hostile-records.ts';
+import { hostile, pieces, strangersIn } from './hostile-texts.ts';
 
 /** A case in which all said one thing first, and then another, by an author and a message of that name. */
 function timelineSaying(said: string, kinds = /./): string {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../records/read-record.ts';
+import { saidLoosely } from '../../records/said-loosely.ts';
 import { type CaseFile, caseRecord } from '../case-file.ts';
 import { isUnreadable } from '../caseload.ts';
 import type { CaseFileVersions, CaseVersions } from '../case-versions.ts';
-import { caseWrittenIn } from '../case-written-in.ts';
 import type { FileVersion } from '../versions.ts';
 import { askTexts } from './ask-texts.ts';
 import { askTree } from './ask-tree.ts';
@@ -81,5 +81,5 @@ function caseIn(
   texts: ReadonlyMap<string, Uint8Array>,
 ): string | undefined {
   const bytes = texts.get(blob ?? '');
-  return bytes && caseWrittenIn(new TextDecoder().decode(bytes.subarray(0, 64 * 1024)));
+  return bytes && saidLoosely({ path: '', text: new TextDecoder().decode(bytes) }).case;
 }

@@ -6,10 +6,11 @@ import { type Caseload, makeCaseload } from '../../caseload/caseload.ts';
 import { askBase, askCommit } from '../../caseload/git/ask-commit.ts';
 import type { Settings } from '../../caseload/settings.ts';
 import {
-  changedPlans,
   comparePair,
   compareRevisions,
+  plansWithHistory,
   type Revisions,
+  tellWithHistory,
 } from '../../plans/revisions/compare-revisions.ts';
 import type { RecordChanges } from '../../plans/revisions/record-changes.ts';
 import type { Reading } from '../../records/read-record.ts';
@@ -59,8 +60,9 @@ function betweenRevisions({ revisions, folder, caseId, today }: AskedOfDiff): Ch
     moment,
   };
   if (caseId !== undefined) refuseUnknown(caseId, sides, folder);
-  const earlier = earlierPlans(changedPlans(sides), from.commit, folder);
-  const all = compareRevisions(sides, earlier);
+  const found = compareRevisions(sides);
+  const earlier = earlierPlans(plansWithHistory(found), from.commit, folder);
+  const all = tellWithHistory(found, sides, earlier);
   const records = caseId === undefined ? all : all.filter((each) => isOfCase(each, caseId));
   const added = records.filter((each) => !each.before).map(({ path }) => path);
   const uncommitted = to.kind === 'now' ? notInGit(added, folder) : [];

@@ -1,11 +1,10 @@
 import { dayFrom } from '../../calendar/day.ts';
-import { codeInWords } from '../../caseload/labels.ts';
 import { isPlainMap, type Plain } from '../../records/plain.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import { asMaps, partsChanged } from './parts.ts';
 import { dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { dayInFull, quoted, quotedApart } from './words.ts';
+import { codeSaid, dayInFull, quoted, quotedApart } from './words.ts';
 
 /** How each change of a goal's steps is told, by where it is. */
 export const stepTellers: Readonly<Record<string, Teller>> = {
@@ -46,17 +45,17 @@ function stepItself({ kind, before, after, whose, difference }: Telling): Told {
   const Whose = capitalised(whose);
   const [was, is] = asMaps(before, after, 'step');
   if (before === undefined) {
-    const values = { Whose, step: quoted(is['step'] ?? after), more: moreOf(after) };
+    const values = { Whose, step: `${quoted(is['step'] ?? after)}${moreOf(after)}` };
     return {
       kind: 'step-added',
-      sentence: sentence('{Whose} has a new step: {step}{more}', values),
+      sentence: sentence('{Whose} has a new step: {step}', values),
     };
   }
   if (after === undefined) {
-    const values = { Whose, step: quoted(was['step'] ?? before), more: moreOf(before) };
+    const values = { Whose, step: `${quoted(was['step'] ?? before)}${moreOf(before)}` };
     return {
       kind: 'step-dropped',
-      sentence: sentence('{Whose} no longer has the step {step}{more}', values),
+      sentence: sentence('{Whose} no longer has the step {step}', values),
     };
   }
   const parts = partsChanged([was, is], kind, difference.after?.at ?? []);
@@ -72,7 +71,7 @@ function moreOf(step: Plain | undefined): string {
   const [by, doneOn] = [dayFrom(step['by']), dayFrom(step['done'])];
   const whoDoes = step['who'];
   const parts = [
-    typeof whoDoes === 'string' ? codeInWords('step-who', whoDoes) : undefined,
+    typeof whoDoes === 'string' ? codeSaid('step-who', whoDoes) : undefined,
     by && `by ${dayInFull(by)}`,
     doneOn && `done on ${dayInFull(doneOn)}`,
   ].filter((part) => part !== undefined);

@@ -1,8 +1,8 @@
 import { caseIdOf } from '../../caseload/case-file.ts';
-import { caseWrittenIn } from '../../caseload/case-written-in.ts';
 import { isForNobodyElse } from '../../records/for-nobody-else.ts';
 import type { Reading } from '../../records/read-record.ts';
 import type { CareRecord } from '../../records/record.ts';
+import { saidLoosely } from '../../records/said-loosely.ts';
 
 /** A reading of what can be read. */
 export type Read = Reading & { readonly record: CareRecord };
@@ -23,10 +23,10 @@ export function standingOf(reading: Reading | undefined, ids: ReadonlySet<string
   if (!reading) return nothing;
   const { record } = reading;
   if (!record || reading.outdated) {
-    const named = caseWrittenIn(reading.text);
+    const said = saidLoosely(reading);
     // What may be a reflection is treated as one.
-    const isClosed = /^\s*record[ \t]*:[ \t]*["']?reflection\b/m.test(reading.text);
-    return isClosed || (named !== undefined && !ids.has(named)) ? nothing : { is: 'unreadable' };
+    const isOthers = said.kind === 'reflection' || (said.case !== undefined && !ids.has(said.case));
+    return isOthers ? nothing : { is: 'unreadable' };
   }
   const id = caseIdOf(record);
   if (record.record === 'reflection' || id === undefined || !ids.has(id)) return nothing;

@@ -20,20 +20,33 @@ export interface Revisions {
 /** Older versions of a plan, oldest first, by the path that it has on the earlier side. */
 export type EarlierPlans = ReadonlyMap<string, readonly Plan[]>;
 
-/** The plans that are not the same at both moments, by their paths on the earlier side. */
-export function changedPlans({ before, after }: Revisions): readonly string[] {
-  return pairReadings(before.readings, after.readings).flatMap((pair) =>
-    pair.before?.record?.record === 'plan' && pair.after?.record ? [pair.before.path] : [],
+/** What changed of substance in each record, case by case in the order of their ids. */
+export function compareRevisions(revisions: Revisions): readonly RecordChanges[] {
+  return pairReadings(revisions.before.readings, revisions.after.readings)
+    .flatMap((pair) => comparePair(pair, revisions) ?? [])
+    .sort(inOrder);
+}
+
+/** Plans of which still older versions tell more, by their paths on the earlier side: a day moved. */
+export function plansWithHistory(records: readonly RecordChanges[]): readonly string[] {
+  return records.flatMap(({ before, changes }) =>
+    before && changes.some(({ kind }) => kind === 'due-moved') ? [before.path] : [],
   );
 }
 
-/** What changed of substance in each record, case by case in the order of their ids. */
-export function compareRevisions(
+/** The same changes, told with what older versions of the plans tell. */
+export function tellWithHistory(
+  records: readonly RecordChanges[],
   revisions: Revisions,
-  earlier: EarlierPlans = new Map(),
+  earlier: EarlierPlans,
 ): readonly RecordChanges[] {
-  const pairs = pairReadings(revisions.before.readings, revisions.after.readings);
-  return pairs.flatMap((pair) => comparePair(pair, revisions, earlier) ?? []).sort(inOrder);
+  return records
+    .map((record) =>
+      earlier.has(record.before?.path ?? '')
+        ? (comparePair(record, revisions, earlier) ?? record)
+        : record,
+    )
+    .sort(inOrder);
 }
 
 /** What changed in one record, judged within the caseload of either moment. */
