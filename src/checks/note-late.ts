@@ -3,6 +3,7 @@ import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, isClosed } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { firstHeldOn } from '../caseload/file-history.ts';
+import { isPastDeadline } from '../caseload/note-deadline.ts';
 import type { FileHistory, Outside } from '../caseload/outside.ts';
 import type { Reading } from '../records/read-record.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
@@ -68,7 +69,7 @@ function lateness(
   { today, settings }: Moment,
 ): Sentence | undefined {
   const committed = history.firstCommitted.get(reading.path);
-  const isLate = isLateBy(date, settings.noteDeadline);
+  const isLate = (day: Day): boolean => isPastDeadline(day, date, settings.noteDeadline);
   if (!isLate(committed ?? today)) return undefined;
   const day = committed ?? firstHeldOn(history, reading.text);
   // A commit of a later day than today was made by a clock that cannot be trusted.
@@ -96,8 +97,3 @@ const patterns = {
     days: 'This note of {date} is not saved in git yet; notes are due within {given} days: say why under `late`',
   },
 } as const;
-
-function isLateBy(date: Day, given: string): (day: Day) => boolean {
-  // Most notes come in on their day: only of the others is the last day worked out.
-  return (day) => day > date && day > (dayAfter(date, given) ?? day);
-}

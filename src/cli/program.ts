@@ -8,6 +8,7 @@ import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
 import { printCaseSummary } from './summary.ts';
 import { print, tell } from './terminal.ts';
+import { timelineCommand } from './timeline-command.ts';
 import { dayToJudgeBy } from './today.ts';
 
 interface Asked {
@@ -37,6 +38,7 @@ export function program(end: (code: number) => void): Command {
   caseload.addCommand(
     command('summary').description('Write a document about records.').addCommand(caseCommand(end)),
   );
+  caseload.addCommand(timelineCommand(command('timeline'), end));
   return caseload;
 }
 

@@ -9,7 +9,8 @@ export function dayToJudgeBy(asked: string | undefined): Day {
   return localDay(new Date());
 }
 
-function dayOrRefusal(text: string, from: string): Day {
+/** The day that an option says. */
+export function dayOrRefusal(text: string, from: string): Day {
   const day = dayFrom(text);
   if (!day) throw new CannotLook(`${from} is not a day: expected YYYY-MM-DD, got “${text}”`);
   return day;

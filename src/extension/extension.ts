@@ -16,6 +16,7 @@ import { hoverRecords } from './hover-record.ts';
 import { openAt } from './open-at.ts';
 import { RecordPreview } from './preview.ts';
 import { showProblems } from './problems.ts';
+import { offerCaseTimeline } from './show-timeline.ts';
 import { offerCaseSummary } from './summarize-case.ts';
 import { foldRecords } from './fold-records.ts';
 import { offerGoTo } from './go-to.ts';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followHistory(current),
     followLinks(current),
     offerCaseSummary(current),
+    offerCaseTimeline(current),
     offerGuidedWriting(current),
     offerDecisions(context, current),
     offerSample(context, current),

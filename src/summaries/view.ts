@@ -7,7 +7,7 @@ import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
 import { labelOf } from '../caseload/labels.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine, plainPart } from './plain-line.ts';
 import { countUnread, type Unread } from './unread.ts';
 
 /** Puts a sentence into the reader's language. */
@@ -27,6 +27,8 @@ export interface View {
   readonly moment: Moment;
   /** A phrase with texts of the record in its places, each as one plain line. */
   readonly say: (pattern: string, values?: Sentence['values']) => string;
+  /** A sentence of the domain, whose values may be parts of it with the blank before them. */
+  readonly tell: (sentence: Sentence) => string;
   /** The words for a code. */
   readonly label: (list: Parameters<typeof labelOf>[0], code: string) => string;
   readonly day: (day: Day | undefined) => string;
@@ -66,6 +68,13 @@ export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions):
     knowsAllFiles: unfiled !== undefined,
     moment,
     say,
+    tell: ({ pattern, values }) => {
+      const parts = Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? plainPart(value) : value,
+      ]);
+      return speak(sentence(pattern, Object.fromEntries(parts) as Sentence['values']));
+    },
     label: (list, code) => say(labelOf(list, code)),
     day: (day) => (day ? dayInWords(day, moment.today) : say('a day not stated')),
   };

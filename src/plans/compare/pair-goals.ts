@@ -8,11 +8,27 @@ interface PlacedGoal {
   readonly goal: Plain;
 }
 
+interface GoalPair {
+  readonly before: PlacedGoal;
+  readonly after: PlacedGoal;
+}
+
+/** A history asks for the same two versions with each that follows. */
+const known = new WeakMap<object, WeakMap<object, readonly GoalPair[]>>();
+
 /** The goals that stand in both of two versions of a plan, also under another number. */
 export function pairsOfGoals(plans: {
   readonly before: object;
   readonly after: object;
-}): readonly { readonly before: PlacedGoal; readonly after: PlacedGoal }[] {
+}): readonly GoalPair[] {
+  const after = known.get(plans.before) ?? new WeakMap<object, readonly GoalPair[]>();
+  known.set(plans.before, after);
+  const pairs = after.get(plans.after) ?? pair(plans);
+  after.set(plans.after, pairs);
+  return pairs;
+}
+
+function pair(plans: { readonly before: object; readonly after: object }): readonly GoalPair[] {
   const goals = { before: goalsIn(plans.before), after: goalsIn(plans.after) };
   const identity = identities.plan?.['goals'] ?? { words: [] };
   const { pairs } = pairItems(goals, identity, shapeOf('plan').keys?.['goals']?.items ?? {});
