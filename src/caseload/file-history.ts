@@ -55,7 +55,8 @@ export function firstHeldOn({ firstHeld }: FileHistory, text: string): Day | und
     .find((day) => day !== undefined);
 }
 
-function gitIdOf(text: string, length: number): string {
+/** Git’s name of a text, in a repository whose names are so long. */
+export function gitIdOf(text: string, length: number): string {
   const bytes = utf8ToBytes(text);
   const blob = concatBytes(utf8ToBytes(`blob ${bytes.length}\0`), bytes);
   return bytesToHex(length === 64 ? sha256(blob) : sha1(blob));

@@ -13,7 +13,12 @@ export function fingerprintOf({ record, written, outdated }: Reading): string | 
   const content = Object.entries(written ?? record).filter(
     ([key]) => key !== 'answers' && key !== 'private',
   );
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))))}`;
+  return fingerprintOfValue(Object.fromEntries(content));
+}
+
+/** The fingerprint of any plain value. */
+export function fingerprintOfValue(value: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
 }
 
 /** JSON with the keys of every object sorted by code unit and nothing undefined. */

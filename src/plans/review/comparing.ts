@@ -1,0 +1,68 @@
+import type { CaseFile, Filed } from '../../caseload/case-file.ts';
+import type { Moment } from '../../caseload/due.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { Goal, Plan } from '../../records/record.ts';
+import type { Change } from '../compare/change.ts';
+import { comparePlans } from '../compare/compare-plans.ts';
+import { compareRecords } from '../compare/compare-records.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import { judgeGoal, type SmartLetter } from '../smart.ts';
+
+/** Two plans of a case, with older revisions of them, oldest first. */
+export interface PlanPair {
+  readonly file: CaseFile;
+  readonly before: Filed<Plan>;
+  readonly after: Filed<Plan>;
+  readonly earlier: readonly Plan[];
+}
+
+/**
+ * Compares records and remembers what it found: plans by their fingerprints, other records as long
+ * as both readings are the same values.
+ */
+export class Comparing {
+  private readonly plans = new Map<string, readonly Change[]>();
+  private readonly records = new WeakMap<Reading, WeakMap<Reading, readonly Change[]>>();
+  private readonly moment: Moment;
+
+  constructor(moment: Moment) {
+    this.moment = moment;
+  }
+
+  comparePlans({ file, before, after, earlier }: PlanPair): readonly Change[] {
+    const prints = [before.reading, after.reading].map(fingerprintOf);
+    // The letters hang on the needs and readings around the plan too.
+    const key = [file.id, ...prints, earlier.length].join(' ');
+    const known = this.plans.get(key);
+    if (known) return known;
+    const changes = comparePlans(before.record, after.record, {
+      earlier,
+      lettersBefore: this.lettersOf(before, file),
+      lettersAfter: this.lettersOf(after, file),
+    });
+    this.plans.set(key, changes);
+    return changes;
+  }
+
+  compareRecords(before: Reading | undefined, after: Reading | undefined): readonly Change[] {
+    if (!before || !after) return compareRecords(before?.record, after?.record);
+    const known = this.records.get(before) ?? new WeakMap<Reading, readonly Change[]>();
+    this.records.set(before, known);
+    const changes = known.get(after) ?? compareRecords(before.record, after.record);
+    known.set(after, changes);
+    return changes;
+  }
+
+  private lettersOf(
+    plan: Filed<Plan>,
+    file: CaseFile,
+  ): ReadonlyMap<string, readonly SmartLetter[]> {
+    const met = (goal: Goal): readonly SmartLetter[] =>
+      judgeGoal(goal, { plan, file, moment: this.moment })
+        .filter((judged) => judged.met)
+        .map(({ letter }) => letter);
+    return new Map(
+      (plan.record.goals ?? []).flatMap((goal) => (goal.id ? [[goal.id, met(goal)] as const] : [])),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { caseIdOf } from '../../caseload/case-file.ts';
+import { isUnreadable } from '../../caseload/caseload.ts';
+import type { Commit } from '../../caseload/versions.ts';
+import type { Reading } from '../../records/read-record.ts';
+import type { Moments, Pair } from './pair-records.ts';
+import type { RecordSide, Texts } from './reviews.ts';
+
+/** A record on both sides, with the name that its file has today. */
+export interface Sides {
+  readonly path: string;
+  readonly caseId: string;
+  readonly from: RecordSide | undefined;
+  readonly to: RecordSide | undefined;
+}
+
+/** Nothing for what belongs to no case, is not for others' eyes, or cannot be read on one side. */
+export function sidesOf(pair: Pair, basis: Moments['basis'], texts: Texts): readonly Sides[] {
+  const from = sideOf(pair.from, basis.from.commit, texts);
+  const to = sideOf(pair.to, basis.kind === 'between' ? basis.to.commit : undefined, texts);
+  if (from === 'unreadable' || to === 'unreadable') return [];
+  const record = (to ?? from)?.reading.record;
+  const caseId = record && caseIdOf(record);
+  if (caseId === undefined || [from, to].some((side) => side && isHidden(side.reading))) return [];
+  return [{ path: pair.path, caseId, from, to }];
+}
+
+function sideOf(
+  side: Pair['to'],
+  commit: Commit | undefined,
+  texts: Texts,
+): RecordSide | undefined | 'unreadable' {
+  if (side === undefined) return undefined;
+  const reading = typeof side === 'string' ? texts.get(side) : side;
+  if (!reading || isUnreadable(reading)) return 'unreadable';
+  return {
+    reading,
+    ...(typeof side === 'string' ? { blob: side } : {}),
+    ...(commit && typeof side === 'string' ? { commit } : {}),
+  };
+}
+
+/** A worker's reflections are the worker's own, and decisions are not what is decided on. */
+function isHidden({ record }: Reading): boolean {
+  return (
+    record === undefined ||
+    record.private === true ||
+    record.record === 'reflection' ||
+    record.record === 'review'
+  );
+}
