@@ -20,14 +20,16 @@ export function* reviewBetween(
   const texts = yield pairs.flatMap(({ from, to }) =>
     [from, to].filter((side) => typeof side === 'string'),
   );
-  const all = pairs.flatMap((pair) => sidesOf(pair, moments.basis, texts));
+  const read = pairs.map((pair) => sidesOf(pair, moments.basis, texts));
+  const all = read.filter((sides) => typeof sides === 'object');
   const byCase = casesOf(all, moments);
   const plans = byCase.flatMap(({ file, plan }) =>
     file && plan?.from && plan.to ? [{ ...plan, file, from: plan.from, to: plan.to }] : [],
   );
   const compared = yield* comparePlanSides(plans, { versions, comparing });
   const changes = new Map(plans.map(({ path }, index) => [path, compared[index] ?? []]));
-  return byCase.map((changed) => {
+  const unread = read.filter((sides) => sides === 'unreadable').map((): Outcome => 'unread');
+  return byCase.map((changed): Outcome => {
     const { plan } = changed;
     const own = plan && (changes.get(plan.path) ?? compare(plan, comparing).changes);
     const others = changed.others.flatMap((sides) => weightyOnly(compare(sides, comparing)) ?? []);
@@ -38,7 +40,7 @@ export function* reviewBetween(
     const shown = isChanged && plan ? planReview({ ...plan, changes: own, decision }) : undefined;
     const weighty = countWeighty([shown, ...others]);
     return { ...headOf(file, changed.id), plan: shown, others, weighty };
-  });
+  }).concat(unread);
 }
 
 interface ChangedCase {

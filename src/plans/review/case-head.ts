@@ -2,8 +2,8 @@ import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
 import type { Change } from '../compare/change.ts';
 import type { CaseReview, Compared } from './reviews.ts';
 
-/** What comes of one case: what to show, or which count it falls into. */
-export type Outcome = CaseReview | 'approved' | 'routine' | undefined;
+/** What comes of one case: what to show, or which count it falls into; a record that is not read. */
+export type Outcome = CaseReview | 'approved' | 'routine' | 'unread';
 
 /** Who a case is about and who works on it. */
 export function headOf(

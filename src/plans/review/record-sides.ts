@@ -13,25 +13,35 @@ export interface Sides {
   readonly to: RecordSide | undefined;
 }
 
-/** Nothing for what belongs to no case, is not for others' eyes, or cannot be read on one side. */
-export function sidesOf(pair: Pair, basis: Moments['basis'], texts: Texts): readonly Sides[] {
+/**
+ * A record on both sides: nothing for what belongs to no case or is not for others' eyes, and
+ * `unreadable` where a record cannot be read on one side.
+ */
+export function sidesOf(
+  pair: Pair,
+  basis: Moments['basis'],
+  texts: Texts,
+): Sides | 'unreadable' | undefined {
   const from = sideOf(pair.from, basis.from.commit, texts);
   const to = sideOf(pair.to, basis.kind === 'between' ? basis.to.commit : undefined, texts);
-  if (from === 'unreadable' || to === 'unreadable') return [];
+  if (from === 'unreadable' || to === 'unreadable') return 'unreadable';
+  if (from === 'no-record' || to === 'no-record') return undefined;
   const record = (to ?? from)?.reading.record;
   const caseId = record && caseIdOf(record);
-  if (caseId === undefined || [from, to].some((side) => side && isHidden(side.reading))) return [];
-  return [{ path: pair.path, caseId, from, to }];
+  if (caseId === undefined || [from, to].some((side) => side && isHidden(side.reading)))
+    return undefined;
+  return { path: pair.path, caseId, from, to };
 }
 
 function sideOf(
   side: Pair['to'],
   commit: Commit | undefined,
   texts: Texts,
-): RecordSide | undefined | 'unreadable' {
+): RecordSide | undefined | 'unreadable' | 'no-record' {
   if (side === undefined) return undefined;
   const reading = typeof side === 'string' ? texts.get(side) : side;
-  if (!reading || isUnreadable(reading)) return 'unreadable';
+  if (!reading) return 'no-record';
+  if (isUnreadable(reading)) return 'unreadable';
   return {
     reading,
     ...(typeof side === 'string' ? { blob: side } : {}),

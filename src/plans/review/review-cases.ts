@@ -29,6 +29,7 @@ export function* reviewCases(
     undecided,
     sentBack,
     approved: outcomes.filter((outcome) => outcome === 'approved').length,
+    unread: outcomes.filter((outcome) => outcome === 'unread').length,
     routine: outcomes.filter((outcome) => outcome === 'routine').length,
   };
 }

@@ -100,6 +100,8 @@ export interface Reviews {
   readonly sentBack: readonly CaseReview[];
   /** How many plans stand as they were approved. */
   readonly approved: number;
+  /** How many records changed that cannot be read on one side or the other. */
+  readonly unread: number;
   /** How many cases changed in nothing that needs a look. */
   readonly routine: number;
 }
