@@ -11,9 +11,10 @@ import { importSource } from '../tools/import-source.mjs';
 const notes = 2000;
 const rounds = 5;
 
-const { askHistory, gitEnvironment, gitLimits } = await importSource(
-  `export { askHistory, gitEnvironment, gitLimits } from './src/caseload/ask-git.ts';`,
-);
+const { askHistory, gitEnvironment, gitLimits } = await importSource(`
+export { askHistory } from './src/caseload/git/ask-history.ts';
+export { gitEnvironment, gitLimits } from './src/caseload/git/question.ts';
+`);
 
 /** A repository in which each note came with a commit of its own, and each tenth was renamed later. */
 function manyCommits() {
@@ -37,7 +38,6 @@ function manyCommits() {
 function git(args, input = '') {
   return execFileSync('git', args, {
     input,
-    encoding: 'utf8',
     env: gitEnvironment(process.env),
     maxBuffer: gitLimits.bytes,
   });
@@ -47,7 +47,9 @@ function git(args, input = '') {
 function historyOf(folder) {
   const asking = askHistory(folder, devNull);
   let step = asking.next();
-  while (!step.done) step = asking.next(git(step.value.args, step.value.input));
+  while (!step.done) {
+    step = asking.next({ bytes: git(step.value.args, step.value.input), remarks: '' });
+  }
   return step.value;
 }
 

@@ -14,9 +14,19 @@ export interface FileVersion {
   readonly commit: Commit;
   readonly path: string;
   readonly blob: string | undefined;
+  /**
+   * What the file held before the commit, undefined where it was not there. This, not the version
+   * before it in the list, is what the commit changed: two people may have written side by side.
+   *
+   * Only a merge has several, one for each of its parents. It made a change itself where the text
+   * differs by that change from every one of them; all else was made and told before.
+   *
+   * None where it is not known: in the oldest commits of a shallow copy.
+   */
+  readonly before: readonly (string | undefined)[];
 }
 
-/** The versions of every record file that is there now, oldest first, its earlier names followed. */
+/** The versions of record files, oldest first, their earlier names followed. */
 export interface Versions {
   /** The commit that was looked from. */
   readonly head: Commit;
@@ -24,4 +34,6 @@ export interface Versions {
   readonly isShallow: boolean;
   /** By the path in the caseload that the file has at `head`. */
   readonly files: ReadonlyMap<string, readonly FileVersion[]>;
+  /** Files that are not there any more, by the last path in the caseload that they had. */
+  readonly gone: ReadonlyMap<string, readonly FileVersion[]>;
 }

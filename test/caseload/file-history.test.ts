@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { askHistory, gitEnvironment, type GitQuestion } from '../../src/caseload/ask-git.ts';
+import { askHistory } from '../../src/caseload/git/ask-history.ts';
+import { gitEnvironment, type GitQuestion } from '../../src/caseload/git/question.ts';
 import { firstHeldOn, historyFrom } from '../../src/caseload/file-history.ts';
 import { isSameOutside, nothingOutside } from '../../src/caseload/outside.ts';
 import type { Day } from '../../src/calendar/day.ts';
@@ -14,12 +15,13 @@ const idOf = (text: string, algorithm = 'sha1'): string =>
 
 /** What git writes of one commit. */
 function commit(day: string, ...changes: readonly (readonly string[])[]): string {
-  if (changes.length === 0) return `${day}\0`;
+  const line = `${'c'.repeat(40)}<<${day}<M. Okafor<A note`;
+  if (changes.length === 0) return `${line}\0`;
   const told = changes.map(
     ([status = '', text = '', ...names]) =>
-      `:000000 100644 ${none} ${idOf(text)} ${status}\0${names.join('\0')}\0`,
+      `:000000 ${status === 'D' ? '000000' : '100644'} ${none} ${status === 'D' ? none : idOf(text)} ${status}\0${names.join('\0')}\0`,
   );
-  return `${day}\n${told.join('')}\0`;
+  return `${line}\n${told.join('')}\0`;
 }
 
 const days = (changes: string, prefix = ''): Readonly<Record<string, string>> =>
@@ -93,7 +95,11 @@ describe('git', () => {
     for (const answer of answers) {
       if (step.done) break;
       questions.push(step.value);
-      step = asking.next(answer);
+      step = asking.next(
+        answer === undefined
+          ? { failed: 'error', remarks: '' }
+          : { bytes: new TextEncoder().encode(answer), remarks: '' },
+      );
     }
     return questions;
   }
