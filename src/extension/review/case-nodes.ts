@@ -7,7 +7,14 @@ import { changeNode } from './change-nodes.ts';
 import { comparisonOf } from './comparisons.ts';
 import type { ReviewNode } from './node.ts';
 import type { Shown } from './nodes.ts';
-import { changesCounted, counted, nameOf, stateInWords, subjectOf, weightyCounted } from './words.ts';
+import {
+  changesCounted,
+  counted,
+  nameOf,
+  stateInWords,
+  subjectOf,
+  weightyCounted,
+} from './words.ts';
 
 /** The line of a case: how its plan stands, what changed and how much of it was looked at. */
 export function caseNode(review: CaseReview, shown: Shown, parent: string): ReviewNode {
@@ -34,7 +41,9 @@ export function caseNode(review: CaseReview, shown: Shown, parent: string): Revi
     ...(compares ? { compares } : {}),
     children: () => [
       ...(plan ? planNodes(plan, { review, shown, id }) : []),
-      ...others.map((other, index) => recordNode(other, { review, shown, id: `${id}/other/${index}` })),
+      ...others.map((other, index) =>
+        recordNode(other, { review, shown, id: `${id}/other/${index}` }),
+      ),
     ],
   };
 }
@@ -60,7 +69,11 @@ function shortState(plan: PlanReview, { hindered, reviews, moment }: Shown): str
 function progressInWords(plan: PlanReview, looked: readonly string[] = []): string | undefined {
   const progress = progressOf(plan, looked);
   return progress.goals > 0
-    ? counted(progress.goals, '{looked} of {count} goal looked at', '{looked} of {count} goals looked at').replace('{looked}', String(progress.looked))
+    ? counted(
+        progress.goals,
+        '{looked} of {count} goal looked at',
+        '{looked} of {count} goals looked at',
+      ).replace('{looked}', String(progress.looked))
     : undefined;
 }
 
@@ -89,17 +102,15 @@ function hintNode({ state }: PlanReview, { review, shown, id }: Around): ReviewN
   };
 }
 
-function groupNode(
-  group: GoalGroup,
-  around: Around & { readonly plan: PlanReview },
-): ReviewNode {
+function groupNode(group: GoalGroup, around: Around & { readonly plan: PlanReview }): ReviewNode {
   const { plan, review, shown, id } = around;
   const { goal, sentence, changes } = group;
   const weighty = changes.filter(({ weight }) => weight === 'needs-a-look').length;
   const name = goal === undefined ? say('Plan') : say('Goal {goal}', { goal });
   const label = changes.length > 0 ? `${name} · ${changesCounted(changes.length)}` : name;
   const isLooked = isLookedAt(group, shown.looked[review.id]);
-  const look = weighty > 0 ? counted(weighty, '{count} needs a look', '{count} need a look') : undefined;
+  const look =
+    weighty > 0 ? counted(weighty, '{count} needs a look', '{count} need a look') : undefined;
   const opens = spotOf(group, plan);
   const first = changes[0];
   const compares = first && comparisonOf(plan, review, shown, first);

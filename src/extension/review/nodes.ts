@@ -27,23 +27,18 @@ export function topNodes(shown: Shown): readonly ReviewNode[] {
       cases: reviews.sentBack,
       shown,
     }),
-    ...countNode(
-      'group-approved',
-      reviews.approved,
-      ['{count} plan approved as it stands', '{count} plans approved as they stand'],
-    ),
-    ...countNode(
-      'group-routine',
-      reviews.routine,
-      ['{count} case with routine changes only', '{count} cases with routine changes only'],
-    ),
+    ...countNode('group-approved', reviews.approved, [
+      '{count} plan approved as it stands',
+      '{count} plans approved as they stand',
+    ]),
+    ...countNode('group-routine', reviews.routine, [
+      '{count} case with routine changes only',
+      '{count} cases with routine changes only',
+    ]),
   ];
 }
 
-function workerNode(
-  { worker, cases }: Reviews['workers'][number],
-  shown: Shown,
-): ReviewNode {
+function workerNode({ worker, cases }: Reviews['workers'][number], shown: Shown): ReviewNode {
   const label = worker ?? say('No worker named');
   const weighty = cases.filter((review) => review.weighty > 0).length;
   const all = counted(cases.length, '{count} case', '{count} cases');

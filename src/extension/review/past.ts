@@ -97,7 +97,8 @@ export class Past implements vscode.Disposable {
     const texts = await this.inEach(found, async (folder, ask) => {
       // A text that nobody told of, as in a window that opens with one, may be anybody's.
       const own = blobs.filter((blob) => (this.whereabouts.get(blob) ?? folder).uri === folder.uri);
-      const told = own.length > 0 ? await ask(askTexts(folder.uri.fsPath, devNull, own)) : new Map();
+      const told =
+        own.length > 0 ? await ask(askTexts(folder.uri.fsPath, devNull, own)) : new Map();
       return isRefused(told) ? new Map<string, Uint8Array>() : told;
     });
     return new Map(texts.flatMap((told) => [...told]));
@@ -123,7 +124,9 @@ export class Past implements vscode.Disposable {
     { readonly folders: readonly Folder[]; readonly git: GitApi } | Refused
   > {
     if (!vscode.workspace.isTrusted)
-      return refuse('Git is not asked in Restricted Mode: earlier texts of the plans are not known');
+      return refuse(
+        'Git is not asked in Restricted Mode: earlier texts of the plans are not known',
+      );
     const git = (await findGit())?.api;
     if (!git)
       return refuse(

@@ -1,6 +1,12 @@
 import { dayInWords } from '../../calendar/words.ts';
 import type { Moment } from '../../caseload/due.ts';
-import type { Basis, CaseReview, Compared, PlanReview, RecordSide } from '../../plans/review/reviews.ts';
+import type {
+  Basis,
+  CaseReview,
+  Compared,
+  PlanReview,
+  RecordSide,
+} from '../../plans/review/reviews.ts';
 import type { Kind } from '../../records/record.ts';
 import { say } from '../say.ts';
 
@@ -55,7 +61,8 @@ export function decisionDay({ decision }: PlanReview, { today }: Moment): string
 export function stateInWords(plan: PlanReview, basis: Basis, moment: Moment): string {
   const { state, decision } = plan;
   const day = decisionDay(plan, moment) ?? say('a day not stated');
-  if (basis.kind !== 'decision') return say('changed since {day}', { day: dayInWords(basis.from.commit.day, moment.today) });
+  if (basis.kind !== 'decision')
+    return say('changed since {day}', { day: dayInWords(basis.from.commit.day, moment.today) });
   const by = decision?.record.reviewer;
   const when = by ? say('{day} by {reviewer}', { day, reviewer: by }) : day;
   switch (state) {

@@ -29,18 +29,22 @@ export function* reviewBetween(
   const compared = yield* comparePlanSides(plans, { versions, comparing });
   const changes = new Map(plans.map(({ path }, index) => [path, compared[index] ?? []]));
   const unread = read.filter((sides) => sides === 'unreadable').map((): Outcome => 'unread');
-  return byCase.map((changed): Outcome => {
-    const { plan } = changed;
-    const own = plan && (changes.get(plan.path) ?? compare(plan, comparing).changes);
-    const others = changed.others.flatMap((sides) => weightyOnly(compare(sides, comparing)) ?? []);
-    const isChanged = own !== undefined && own.length > 0;
-    if (!isChanged && others.length === 0) return 'routine';
-    const file = findCase(caseload, changed.id);
-    const decision = file && standOf(file)?.decision;
-    const shown = isChanged && plan ? planReview({ ...plan, changes: own, decision }) : undefined;
-    const weighty = countWeighty([shown, ...others]);
-    return { ...headOf(file, changed.id), plan: shown, others, weighty };
-  }).concat(unread);
+  return byCase
+    .map((changed): Outcome => {
+      const { plan } = changed;
+      const own = plan && (changes.get(plan.path) ?? compare(plan, comparing).changes);
+      const others = changed.others.flatMap(
+        (sides) => weightyOnly(compare(sides, comparing)) ?? [],
+      );
+      const isChanged = own !== undefined && own.length > 0;
+      if (!isChanged && others.length === 0) return 'routine';
+      const file = findCase(caseload, changed.id);
+      const decision = file && standOf(file)?.decision;
+      const shown = isChanged && plan ? planReview({ ...plan, changes: own, decision }) : undefined;
+      const weighty = countWeighty([shown, ...others]);
+      return { ...headOf(file, changed.id), plan: shown, others, weighty };
+    })
+    .concat(unread);
 }
 
 interface ChangedCase {

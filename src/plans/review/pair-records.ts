@@ -33,7 +33,8 @@ export function pairRecords({ basis, caseload, versions }: Moments): readonly Pa
 function names(versions: Versions | undefined): (path: string) => string {
   const today = new Map<string, string>();
   for (const [path, all] of versions?.files ?? [])
-    for (const version of all) if (!versions?.files.has(version.path)) today.set(version.path, path);
+    for (const version of all)
+      if (!versions?.files.has(version.path)) today.set(version.path, path);
   return (path) => today.get(path) ?? path;
 }
 

@@ -43,6 +43,16 @@ export function caseReviewIn(reviews: Reviews, id: string): CaseReview | undefin
   ].find((review) => review.id === id);
 }
 
+export const nothingToReview: Reviews = {
+  basis: { kind: 'decision' },
+  workers: [],
+  undecided: [],
+  sentBack: [],
+  approved: 0,
+  unread: 0,
+  routine: 0,
+};
+
 function byWorker(cases: readonly CaseReview[]): Reviews['workers'] {
   const keyOf = ({ worker }: CaseReview): string => worker?.trim().toLowerCase() ?? '';
   const keys = [...new Set(cases.map(keyOf))].sort(
