@@ -1,6 +1,6 @@
 import { latestReading, reachesTarget, readingsOf } from '../caseload/readings.ts';
 import type { Measure } from '../records/record.ts';
-import { measureName } from './labels.ts';
+import { measureName } from '../caseload/labels.ts';
 import type { View } from './view.ts';
 import { capitalised } from '../text/capitalised.ts';
 

@@ -5,7 +5,7 @@ import { type Due, duesOf, type Moment } from '../caseload/due.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from '../caseload/labels.ts';
 import { plainLine } from './plain-line.ts';
 import { countUnread, type Unread } from './unread.ts';
 

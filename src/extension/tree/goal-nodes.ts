@@ -5,7 +5,7 @@ import { goalsOf, isAchieved, type PlannedGoal } from '../../caseload/goals.ts';
 import { latestReading, type MeasuredValue, reachesTarget } from '../../caseload/readings.ts';
 import { judgeGoal } from '../../plans/smart.ts';
 import type { Measure, Step } from '../../records/record.ts';
-import { labelOf, measureName } from '../../summaries/labels.ts';
+import { labelOf, measureName } from '../../caseload/labels.ts';
 import { say } from '../say.ts';
 import type { TreeNode } from './node.ts';
 import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';

@@ -15,12 +15,19 @@ export interface Change {
   /** What kind of change, as in `goal-dropped` or `due-moved`. */
   readonly kind: ChangeKind;
   readonly weight: ChangeWeight;
-  /** The id of the goal that it is about, as it is called afterwards; none for the plan itself. */
+  /**
+   * The id of the goal that it is about, as it is called afterwards, or was where it has none now;
+   * none for the plan itself.
+   */
   readonly goal?: string;
+  /** What that goal was called before, where it was called otherwise. */
+  readonly goalBefore?: string;
   /** How it was; absent where something came new. */
   readonly before?: Side;
   /** How it is; absent where something is gone. */
   readonly after?: Side;
+  /** The list or map that holds it, on either side; it need not be there on both. */
+  readonly within: { readonly before: DataPath; readonly after: DataPath };
   /** One sentence without a final stop. It may quote the record: it is read in its place. */
   readonly sentence: Sentence;
 }

@@ -1,6 +1,6 @@
 import { latestReading, reachesTarget, readingsOf } from '../../caseload/readings.ts';
 import type { Measure } from '../../records/record.ts';
-import { measureName } from '../../summaries/labels.ts';
+import { measureName } from '../../caseload/labels.ts';
 import { type Content, element, joined, named } from './elements.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../records/record.ts';
-import { measureName } from '../../summaries/labels.ts';
+import { measureName } from '../../caseload/labels.ts';
 import { type Content, element, partOf } from './elements.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';

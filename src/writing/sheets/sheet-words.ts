@@ -1,5 +1,5 @@
 import type { Code, codes } from '../../records/record.ts';
-import { labelOf } from '../../summaries/labels.ts';
+import { labelOf } from '../../caseload/labels.ts';
 
 type Words<List extends keyof typeof codes> = Readonly<Record<Code<List>, string>>;
 

@@ -139,3 +139,11 @@ export function measureName(name: string): string {
     ? name.toUpperCase()
     : name.replaceAll('-', ' ');
 }
+
+/** The words for a code of any list, also of one that has no words of its own. */
+export function codeInWords(list: string, code: string): string {
+  const name = list.startsWith('support-') ? 'support' : list;
+  return Object.hasOwn(labels, name)
+    ? labelOf(name as keyof typeof labels, code)
+    : code.replaceAll('-', ' ');
+}
