@@ -6,7 +6,7 @@ import { say, sayIt } from '../say.ts';
 import { changeNode } from './change-nodes.ts';
 import { comparisonOf } from './comparisons.ts';
 import type { ReviewNode } from './node.ts';
-import type { Shown } from './nodes.ts';
+import type { Shown } from './shown.ts';
 import {
   changesCounted,
   counted,
@@ -21,24 +21,22 @@ export function caseNode(review: CaseReview, shown: Shown, parent: string): Revi
   const { id: caseId, plan, others, weighty } = review;
   const id = `${parent}/${caseId}`;
   const all = [plan, ...others].flatMap((each) => each?.changes ?? []).length;
+  const state = plan && stateInWords(plan, shown.reviews.basis, shown.moment);
+  const short = plan && plan.state !== 'changed' ? shortState(plan, shown) : undefined;
   const parts = [
     plan?.state === 'changed' || all > 0 ? weightyCounted(weighty, all) : undefined,
-    plan && plan.state !== 'changed' && shortState(plan, shown),
     plan && progressInWords(plan, shown.looked[caseId]),
-  ].filter((part) => part !== undefined);
+  ];
   const label = nameOf(review);
-  const state = plan && stateInWords(plan, shown.reviews.basis, shown.moment);
-  const tooltip = [label, state && capitalised(state), ...parts.filter((part) => part !== state)];
-  const compares = plan && comparisonOf(plan, review, shown);
   return {
     id,
     kind: kindOf(review),
     label,
-    description: parts.join(' · '),
-    tooltip: tooltip.filter(Boolean).join('\n'),
-    spoken: [label, state, ...parts.filter((part) => part !== state)].filter(Boolean).join(', '),
+    description: together(' · ', [short, ...parts]),
+    tooltip: together('\n', [label, state && capitalised(state), ...parts]),
+    spoken: together(', ', [label, state, ...parts]),
     caseId,
-    ...(compares ? { compares } : {}),
+    ...(plan?.from ? { compares: comparisonOf(plan, { review, shown }) } : {}),
     children: () => [
       ...(plan ? planNodes(plan, { review, shown, id }) : []),
       ...others.map((other, index) =>
@@ -102,36 +100,20 @@ function hintNode({ state }: PlanReview, { review, shown, id }: Around): ReviewN
   };
 }
 
-function groupNode(group: GoalGroup, around: Around & { readonly plan: PlanReview }): ReviewNode {
+type AroundPlan = Around & { readonly plan: PlanReview };
+
+function groupNode(group: GoalGroup, around: AroundPlan): ReviewNode {
   const { plan, review, shown, id } = around;
-  const { goal, sentence, changes } = group;
-  const weighty = changes.filter(({ weight }) => weight === 'needs-a-look').length;
-  const name = goal === undefined ? say('Plan') : say('Goal {goal}', { goal });
-  const label = changes.length > 0 ? `${name} · ${changesCounted(changes.length)}` : name;
+  const { goal, changes } = group;
   const isLooked = isLookedAt(group, shown.looked[review.id]);
-  const look =
-    weighty > 0 ? counted(weighty, '{count} needs a look', '{count} need a look') : undefined;
-  const opens = spotOf(group, plan);
-  const first = changes[0];
-  const compares = first && comparisonOf(plan, review, shown, first);
+  const isWeighty = changes.some(({ weight }) => weight === 'needs-a-look');
   return {
     id,
-    kind: `${goal === undefined ? 'part' : 'goal'}${weighty > 0 ? '-weighty' : ''}`,
-    label,
-    description: [look, sentence].filter(Boolean).join(' · '),
-    tooltip: [label, look, sentence].filter(Boolean).join('\n'),
-    spoken: [
-      name,
-      sentence,
-      changes.length > 0 ? changesCounted(changes.length) : undefined,
-      look,
-      goal === undefined ? undefined : isLooked ? say('looked at') : say('not looked at yet'),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    kind: `${goal === undefined ? 'part' : 'goal'}${isWeighty ? '-weighty' : ''}`,
+    ...groupInWords(group, isLooked),
     caseId: review.id,
     ...(goal === undefined ? {} : { goal: { group, isLookedAt: isLooked } }),
-    ...(compares ? { compares } : opens ? { opens } : {}),
+    ...whereGroupLeads(group, around),
     ...(changes.length > 0
       ? {
           expanded: !isLooked,
@@ -142,6 +124,39 @@ function groupNode(group: GoalGroup, around: Around & { readonly plan: PlanRevie
         }
       : {}),
   };
+}
+
+function groupInWords(
+  { goal, sentence, changes }: GoalGroup,
+  isLooked: boolean,
+): Pick<ReviewNode, 'label' | 'description' | 'tooltip' | 'spoken'> {
+  const weighty = changes.filter(({ weight }) => weight === 'needs-a-look').length;
+  const name = goal === undefined ? say('Plan') : say('Goal {goal}', { goal });
+  const all = changes.length > 0 ? changesCounted(changes.length) : undefined;
+  const look =
+    weighty > 0 ? counted(weighty, '{count} needs a look', '{count} need a look') : undefined;
+  const done = isLooked ? say('looked at') : say('not looked at yet');
+  const label = together(' · ', [name, all]);
+  return {
+    label,
+    description: together(' · ', [look, sentence]),
+    tooltip: together('\n', [label, look, sentence]),
+    spoken: together(', ', [name, sentence, all, look, goal === undefined ? undefined : done]),
+  };
+}
+
+function together(between: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(between);
+}
+
+function whereGroupLeads(
+  group: GoalGroup,
+  around: AroundPlan,
+): Pick<ReviewNode, 'compares'> | Pick<ReviewNode, 'opens'> {
+  const [first] = group.changes;
+  if (first) return { compares: comparisonOf(around.plan, around, first) };
+  const opens = spotOf(group, around.plan);
+  return opens ? { opens } : {};
 }
 
 /** A goal of a plan that is looked at as it stands. */
@@ -165,7 +180,7 @@ function recordNode(compared: Compared, { review, shown, id }: Around): ReviewNo
     tooltip: `${label}\n${(compared.to ?? compared.from)?.reading.path ?? ''}`,
     spoken: `${label}, ${description}`,
     caseId: review.id,
-    compares: comparisonOf(compared, review, shown),
+    compares: comparisonOf(compared, { review, shown }),
     expanded: true,
     children: () =>
       changes.map((change, index) =>

@@ -4,7 +4,7 @@ import type { CaseReview, Compared } from '../../plans/review/reviews.ts';
 import { say, sayIt } from '../say.ts';
 import { comparisonOf } from './comparisons.ts';
 import type { ReviewNode } from './node.ts';
-import type { Shown } from './nodes.ts';
+import type { Shown } from './shown.ts';
 
 interface Around {
   readonly compared: Compared;
@@ -31,6 +31,6 @@ export function changeNode(change: Change, { compared, review, shown, id }: Arou
     tooltip: [label, ...sides].filter((part) => part !== undefined).join('\n\n'),
     spoken: label,
     caseId: review.id,
-    compares: comparisonOf(compared, review, shown, change),
+    compares: comparisonOf(compared, { review, shown }, change),
   };
 }

@@ -51,7 +51,7 @@ async function comparisonFor(argument: unknown, known: Comparers): Promise<Compa
   const shown = await known.tree.reviewOf(file, chosen);
   const review = shown.review;
   if (review?.plan?.from && review.plan.state === 'changed')
-    return comparisonOf(review.plan, review, shown, review.plan.changes[0]);
+    return comparisonOf(review.plan, { review, shown }, review.plan.changes[0]);
   await explain(file, { ...shown, review });
   return undefined;
 }

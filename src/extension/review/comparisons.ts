@@ -2,14 +2,18 @@ import type { CaseReview, Compared, PlanReview } from '../../plans/review/review
 import type { Change } from '../../plans/compare/change.ts';
 import { say } from '../say.ts';
 import type { Comparison } from './comparison.ts';
-import type { Shown } from './nodes.ts';
+import type { Shown } from './shown.ts';
 import { dayOfSide, decisionDay, subjectOf } from './words.ts';
 
-/** Both sides of a record to be shown beside each other; undefined without an earlier side. */
+interface Around {
+  readonly review: CaseReview;
+  readonly shown: Pick<Shown, 'reviews' | 'moment'>;
+}
+
+/** Both sides of a record to be shown beside each other. */
 export function comparisonOf(
   compared: Compared | PlanReview,
-  review: CaseReview,
-  shown: Pick<Shown, 'reviews' | 'moment'>,
+  { review, shown }: Around,
   change?: Change,
 ): Comparison {
   const { from, to } = compared;

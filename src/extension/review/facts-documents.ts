@@ -80,7 +80,7 @@ function whereaboutsIn({ query }: vscode.Uri): Whereabouts {
   try {
     const where = JSON.parse(query) as Record<string, unknown> | null;
     const texts = Object.entries(where ?? {}).filter(([, value]) => typeof value === 'string');
-    return Object.fromEntries(texts) as Whereabouts;
+    return Object.fromEntries(texts);
   } catch {
     return {};
   }

@@ -1,20 +1,9 @@
-import type { Sentence } from '../../text/sentence.ts';
-import type { Moment } from '../../caseload/due.ts';
-import type { LookedAt } from '../../plans/review/looked-at.ts';
 import type { CaseReview, Reviews } from '../../plans/review/reviews.ts';
 import { say } from '../say.ts';
 import { caseNode } from './case-nodes.ts';
 import type { ReviewNode } from './node.ts';
+import type { Shown } from './shown.ts';
 import { counted } from './words.ts';
-
-/** All that the lines of the reviews are made from. */
-export interface Shown {
-  readonly reviews: Reviews;
-  readonly moment: Moment;
-  readonly looked: LookedAt;
-  /** Why git could not be asked, where it could not. */
-  readonly hindered: Sentence | undefined;
-}
 
 /** The top lines: workers with changes, then what waits, then what is well in a line each. */
 export function topNodes(shown: Shown): readonly ReviewNode[] {

@@ -12,8 +12,9 @@ import type { CurrentCaseload } from '../current-caseload.ts';
 import { type EarlierTexts, pause } from './earlier-texts.ts';
 import { itemOf } from './items.ts';
 import type { ReviewNode } from './node.ts';
-import { type Shown, topNodes } from './nodes.ts';
+import { topNodes } from './nodes.ts';
 import type { Past } from './past.ts';
+import type { Shown } from './shown.ts';
 
 /** What a person chose to compare with: nothing for the last decision on each plan. */
 export interface ChosenBasis {

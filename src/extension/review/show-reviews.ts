@@ -16,7 +16,8 @@ const viewId = 'caseload.reviews';
 const resting = 300;
 
 /** The reviews, and what a test may look at in them. */
-export interface Reviewing extends vscode.Disposable {
+export interface Reviewing {
+  dispose(): void;
   readonly tree: ReviewTree;
   /** Works the lines out now, whether or not they are seen. */
   readonly workOut: () => Promise<void>;

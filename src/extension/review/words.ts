@@ -59,27 +59,33 @@ export function decisionDay({ decision }: PlanReview, { today }: Moment): string
 
 /** How a plan came to be before its supervisor, in one clause. */
 export function stateInWords(plan: PlanReview, basis: Basis, moment: Moment): string {
-  const { state, decision } = plan;
-  const day = decisionDay(plan, moment) ?? say('a day not stated');
   if (basis.kind !== 'decision')
     return say('changed since {day}', { day: dayInWords(basis.from.commit.day, moment.today) });
-  const by = decision?.record.reviewer;
-  const when = by ? say('{day} by {reviewer}', { day, reviewer: by }) : day;
+  return say(stateWords(plan), { when: whenDecided(plan, moment) });
+}
+
+function stateWords({ state, decision }: PlanReview): string {
   switch (state) {
     case 'undecided':
-      return say('no decision yet');
+      return 'no decision yet';
     case 'approved':
-      return say('approved as it stands, {when}', { when });
+      return 'approved as it stands, {when}';
     case 'sent-back':
-      return say('sent back on {when}, not changed since', { when });
+      return 'sent back on {when}, not changed since';
     case 'unreadable':
-      return say('its file cannot be read as it stands');
+      return 'its file cannot be read as it stands';
     case 'changed':
     case 'text-missing':
       return decision?.record.decision === 'approved'
-        ? say('changed since approval on {when}', { when })
-        : say('changed since it was sent back on {when}', { when });
+        ? 'changed since approval on {when}'
+        : 'changed since it was sent back on {when}';
   }
+}
+
+function whenDecided(plan: PlanReview, moment: Moment): string {
+  const day = decisionDay(plan, moment) ?? say('a day not stated');
+  const reviewer = plan.decision?.record.reviewer;
+  return reviewer ? say('{day} by {reviewer}', { day, reviewer }) : day;
 }
 
 /** What the whole view holds against what, for the line above it. */

@@ -1,7 +1,7 @@
 import type { CaseFile, Filed } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { Reading } from '../../records/read-record.ts';
-import type { Goal, Plan } from '../../records/record.ts';
+import type { CareRecord, Goal, Plan } from '../../records/record.ts';
 import type { Change } from '../compare/change.ts';
 import { comparePlans } from '../compare/compare-plans.ts';
 import { compareRecords } from '../compare/compare-records.ts';
@@ -35,7 +35,7 @@ export class Comparing {
     const key = [file.id, ...prints, earlier.length].join(' ');
     const known = this.plans.get(key);
     if (known) return known;
-    const changes = comparePlans(before.record, after.record, {
+    const changes = comparePlans(writtenIn(before), writtenIn(after), {
       earlier,
       lettersBefore: this.lettersOf(before, file),
       lettersAfter: this.lettersOf(after, file),
@@ -45,10 +45,10 @@ export class Comparing {
   }
 
   compareRecords(before: Reading | undefined, after: Reading | undefined): readonly Change[] {
-    if (!before || !after) return compareRecords(before?.record, after?.record);
+    if (!before || !after) return compareRecords(recordIn(before), recordIn(after));
     const known = this.records.get(before) ?? new WeakMap<Reading, readonly Change[]>();
     this.records.set(before, known);
-    const changes = known.get(after) ?? compareRecords(before.record, after.record);
+    const changes = known.get(after) ?? compareRecords(recordIn(before), recordIn(after));
     known.set(after, changes);
     return changes;
   }
@@ -65,4 +65,13 @@ export class Comparing {
       (plan.record.goals ?? []).flatMap((goal) => (goal.id ? [[goal.id, met(goal)] as const] : [])),
     );
   }
+}
+
+/** All that a plan says, also what the schema leaves out of it: that may be all that is new. */
+function writtenIn({ reading, record }: Filed<Plan>): Plan {
+  return (reading.written as Plan | undefined) ?? record;
+}
+
+function recordIn(reading: Reading | undefined): CareRecord | undefined {
+  return (reading?.written as CareRecord | undefined) ?? reading?.record;
 }

@@ -14,8 +14,8 @@ export function lineOfChange(
 ): number {
   if (after) return lineOf(to, after.at);
   if (!before || !from) return 0;
-  const now = factsOf(to).map(({ text }) => text);
-  const then = factsOf(from).map(({ text }) => text);
+  const now = factsOf(to).map(({ line }) => line);
+  const then = factsOf(from).map(({ line }) => line);
   for (let line = lineOf(from, before.at); line >= 0; line--) {
     const same = now.indexOf(then[line] ?? '');
     if (same >= 0) return same;

@@ -1,6 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Goal, Plan } from '../../records/record.ts';
+import { shapeOf } from '../../records/shapes.ts';
+import { canonical } from '../../records/substance.ts';
 import type { Change } from '../compare/change.ts';
-import { fingerprintOfValue } from '../fingerprint.ts';
 import type { GoalGroup } from './reviews.ts';
 
 interface Sides {
@@ -43,16 +46,19 @@ function groupOf(
   { before, after }: Sides,
 ): GoalGroup {
   const now = goalIn(after, goal);
-  const renamedFrom = changes.find(({ kind }) => kind === 'goal-renamed')?.before?.at[1];
-  const then =
-    typeof renamedFrom === 'number' ? before?.goals?.[renamedFrom] : goalIn(before, goal);
-  const look = goal === undefined ? changes.map(({ before, after }) => ({ before, after })) : '';
+  const then = goalIn(before, changes.find(({ goalBefore }) => goalBefore)?.goalBefore ?? goal);
   return {
     goal,
     sentence: now?.goal ?? then?.goal,
     changes,
-    look: `${goal ?? ''} ${fingerprintOfValue([then ?? null, now ?? null, look])}`,
+    look: `${goal ?? ''} ${lookOf([then, now])}`,
   };
+}
+
+/** A short name for two states of a goal, the same however they are written down. */
+function lookOf(states: readonly (Goal | undefined)[]): string {
+  const text = states.map((goal) => canonical(goal, shapeOf('plan').keys?.['goals']?.items)).join();
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }
 
 function goalIdsIn(plan: Plan | undefined): readonly string[] {

@@ -17,7 +17,12 @@ function wordsOf(side: Side | undefined, record: RecordSide | undefined): string
   if (typeof value === 'string') return value.trim();
   const all = record?.reading.record ? factsOf(record.reading.record) : [];
   const facts = all.filter((fact) => isWithin(fact.at, at));
-  return facts.length > 0 ? facts.map(({ text }) => text.trim()).join('\n') : undefined;
+  return facts.length > 0 ? withoutMargin(facts.map(({ line }) => line)).join('\n') : undefined;
+}
+
+function withoutMargin(lines: readonly string[]): readonly string[] {
+  const margin = Math.min(...lines.map((line) => /^ */.exec(line)?.[0].length ?? 0));
+  return lines.map((line) => line.slice(margin));
 }
 
 /** Whether a place in a record is another one or lies inside it. */
