@@ -116,7 +116,8 @@ function groupNode(group: GoalGroup, around: AroundPlan): ReviewNode {
     ...whereGroupLeads(group, around),
     ...(changes.length > 0
       ? {
-          expanded: !isLooked,
+          // What is routine takes a line until somebody asks for it.
+          expanded: isWeighty && !isLooked,
           children: () =>
             changes.map((change, index) =>
               changeNode(change, { compared: plan, review, shown, id: `${id}/${index}` }),

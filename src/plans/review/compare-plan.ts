@@ -53,7 +53,7 @@ function changesOf(
   const before = planIn(from.reading);
   const after = planIn(to.reading);
   if (!before || !after) return comparing.compareRecords(from.reading, to.reading);
-  return comparing.comparePlans({ file, before, after, earlier });
+  return comparing.comparePlans({ file, before, after, earlier, then: from.commit?.day });
 }
 
 function planIn(reading: Reading | undefined): Filed<Plan> | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { CaseFile, Filed } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { Reading } from '../../records/read-record.ts';
@@ -14,6 +15,8 @@ export interface PlanPair {
   readonly before: Filed<Plan>;
   readonly after: Filed<Plan>;
   readonly earlier: readonly Plan[];
+  /** The day of the earlier one: what was in time then may be late today. */
+  readonly then: Day | undefined;
 }
 
 /**
@@ -29,16 +32,17 @@ export class Comparing {
     this.moment = moment;
   }
 
-  comparePlans({ file, before, after, earlier }: PlanPair): readonly Change[] {
+  comparePlans({ file, before, after, earlier, then }: PlanPair): readonly Change[] {
     const prints = [before.reading, after.reading].map(fingerprintOf);
     // The letters hang on the needs and readings around the plan too.
-    const key = [file.id, ...prints, earlier.length].join(' ');
+    const key = [file.id, ...prints, earlier.length, then].join(' ');
     const known = this.plans.get(key);
     if (known) return known;
+    const { moment } = this;
     const changes = comparePlans(writtenIn(before), writtenIn(after), {
       earlier,
-      lettersBefore: this.lettersOf(before, file),
-      lettersAfter: this.lettersOf(after, file),
+      lettersBefore: lettersOf(before, file, { ...moment, today: then ?? moment.today }),
+      lettersAfter: lettersOf(after, file, moment),
     });
     this.plans.set(key, changes);
     return changes;
@@ -52,19 +56,21 @@ export class Comparing {
     known.set(after, changes);
     return changes;
   }
+}
 
-  private lettersOf(
-    plan: Filed<Plan>,
-    file: CaseFile,
-  ): ReadonlyMap<string, readonly SmartLetter[]> {
-    const met = (goal: Goal): readonly SmartLetter[] =>
-      judgeGoal(goal, { plan, file, moment: this.moment })
-        .filter((judged) => judged.met)
-        .map(({ letter }) => letter);
-    return new Map(
-      (plan.record.goals ?? []).flatMap((goal) => (goal.id ? [[goal.id, met(goal)] as const] : [])),
-    );
-  }
+/** The letters that each goal of a plan meets, by its number. */
+function lettersOf(
+  plan: Filed<Plan>,
+  file: CaseFile,
+  moment: Moment,
+): ReadonlyMap<string, readonly SmartLetter[]> {
+  const met = (goal: Goal): readonly SmartLetter[] =>
+    judgeGoal(goal, { plan, file, moment })
+      .filter((judged) => judged.met)
+      .map(({ letter }) => letter);
+  return new Map(
+    (plan.record.goals ?? []).flatMap((goal) => (goal.id ? [[goal.id, met(goal)] as const] : [])),
+  );
 }
 
 /** All that a plan says, also what the schema leaves out of it: that may be all that is new. */
