@@ -1,7 +1,19 @@
 import * as assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { Workbench } from './workbench.ts';
 
 const view = 'Plan Reviews';
+
+/** Makes the side bar wider by so many pixels. */
+async function widen(page: Page, by: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  assert.ok(box);
+  const edge = { x: box.x + box.width, y: box.y + box.height / 2 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + by, edge.y, { steps: 5 });
+  await page.mouse.up();
+}
 
 describe('A supervisor reviews the plans', function () {
   this.timeout(240_000);
@@ -13,6 +25,9 @@ describe('A supervisor reviews the plans', function () {
     await workbench.row('Cases', 'Overdue').waitFor();
     await workbench.runCommand('Caseload: Focus on Plan Reviews View');
     await workbench.row(view, 'M. Okafor').waitFor();
+    // Who reviews has no need for the other view meanwhile.
+    await workbench.page.locator('.pane-header[aria-label^="Cases"] .title').click();
+    await widen(workbench.page, 250);
   });
 
   after(() => workbench.close());
@@ -36,6 +51,7 @@ describe('A supervisor reviews the plans', function () {
 
   it('and what changed at each goal, what needs a look first', async () => {
     await workbench.unfold(workbench.row(view, 'J.D. · C-0142'));
+    await workbench.row(view, 'Goal G2 · 19 changes').waitFor();
     const goal = workbench.row(view, 'Goal G2 · 19 changes');
     await goal.waitFor();
     await workbench.screenshot('review-changes');

@@ -30,12 +30,12 @@ describe('The plan reviews', () => {
       '10 plans approved as they stand',
     ]);
     assert.deepEqual(await told(await lineAt('M. Okafor')), [
-      'J.D. · C-0142 (2 of 58 changes need a look · 0 of 4 goals looked at)',
+      'J.D. · C-0142 (2 of 58 need a look · 0 of 4 goals looked at)',
     ]);
     const plan = await lineAt('M. Okafor', 'C-0142');
     assert.equal(
       plan.spoken,
-      'J.D. · C-0142, changed since approval on 21 August by T. Lindqvist, 2 of 58 changes need a look, 0 of 4 goals looked at',
+      'J.D. · C-0142, changed since approval on 21 August by T. Lindqvist, 58 changes, 2 of 58 need a look, 0 of 4 goals looked at',
     );
     assert.equal((await item(plan)).contextValue, 'reviewPlan');
     assert.equal(plan.caseId, 'C-0142');

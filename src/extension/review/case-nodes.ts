@@ -27,14 +27,15 @@ export function caseNode(review: CaseReview, shown: Shown, parent: string): Revi
     plan?.state === 'changed' || all > 0 ? weightyCounted(weighty, all) : undefined,
     plan && progressInWords(plan, shown.looked[caseId]),
   ];
+  const counting = weighty > 0 ? changesCounted(all) : undefined;
   const label = nameOf(review);
   return {
     id,
     kind: kindOf(review),
     label,
     description: together(' · ', [short, ...parts]),
-    tooltip: together('\n', [label, state && capitalised(state), ...parts]),
-    spoken: together(', ', [label, state, ...parts]),
+    tooltip: together('\n', [label, state && capitalised(state), counting, ...parts]),
+    spoken: together(', ', [label, state, counting, ...parts]),
     caseId,
     ...(plan?.from ? { compares: comparisonOf(plan, { review, shown }) } : {}),
     children: () => [

@@ -79,17 +79,6 @@ function describe(view: vscode.TreeView<ReviewNode>, tree: ReviewTree): void {
   view.message = hindered
     ? say('{reason}. “Compare with a File” works all the same.', { reason: sayIt(hindered) })
     : basisInWords(reviews.basis, moment);
-  const weighty = reviews.workers.flatMap(({ cases }) => cases.filter((each) => each.weighty > 0));
   const isEmpty = tree.getChildren().length === 0;
   void vscode.commands.executeCommand('setContext', 'caseload.reviewsAreEmpty', isEmpty);
-  view.badge =
-    weighty.length > 0
-      ? {
-          value: weighty.length,
-          tooltip:
-            weighty.length === 1
-              ? say('1 case with changes to look at')
-              : say('{count} cases with changes to look at', { count: weighty.length }),
-        }
-      : undefined;
 }

@@ -36,14 +36,13 @@ export function changesCounted(count: number): string {
   return counted(count, '{count} change', '{count} changes');
 }
 
-/** `3 of 9 changes need a look`, or without any that does `9 changes`. */
+/** `3 of 9 need a look`, which a narrow side bar has room for; without any that does `9 changes`. */
 export function weightyCounted(weighty: number, all: number): string {
   if (weighty === 0) return changesCounted(all);
-  const values = { weighty, all };
   if (all === 1) return say('1 change, needs a look');
   return weighty === 1
-    ? say('1 of {all} changes needs a look', values)
-    : say('{weighty} of {all} changes need a look', values);
+    ? say('1 of {all} needs a look', { all })
+    : say('{weighty} of {all} need a look', { weighty, all });
 }
 
 /** When a side of a comparison is from: the day it was decided on, else that of its commit. */
