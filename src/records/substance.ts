@@ -25,9 +25,11 @@ function written(value: unknown, shape: Shape): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) return listWritten(value, shape);
   if (typeof value === 'object') return mapWritten(value, shape);
-  if (typeof value === 'string' && shape.main !== undefined) {
-    return `{${JSON.stringify(shape.main)}:${JSON.stringify(value)}}`;
-  }
+  const text = scalarWritten(value);
+  return shape.main === undefined ? text : `{${JSON.stringify(shape.main)}:${text}}`;
+}
+
+function scalarWritten(value: unknown): string {
   return typeof value === 'number' && !Number.isFinite(value)
     ? String(value)
     : JSON.stringify(value);

@@ -26,15 +26,11 @@ function isOfLetters({ kind }: BareChange): boolean {
 }
 
 function apply(box: Holder, { before, after, within }: BareChange): void {
-  if (after?.at.length === 0) {
-    box['record'] = structuredClone(after.value);
+  const key = (before ?? after)?.at.at(-1);
+  if (key === undefined) {
+    box['record'] = structuredClone(after?.value);
     return;
   }
-  if (before?.at.length === 0) {
-    if (!after) delete box['record'];
-    return;
-  }
-  const key = (before ?? after)?.at.at(-1) ?? '';
   const holder = holderAt(box, ['record', ...within.before], typeof key === 'number');
   if (before && after) holder[key] = structuredClone(after.value);
   else if (after) put(holder, key, structuredClone(after.value));

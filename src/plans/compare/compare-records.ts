@@ -5,7 +5,7 @@ import { shapeOf } from '../../records/shapes.ts';
 import { besideSubstance, canonical, substanceOf } from '../../records/substance.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeKind, ChangeWeight } from './change.ts';
 import { changesWithin, comparePlans, weightyFirst } from './compare-plans.ts';
 import type { CompareContext } from './telling.ts';
 import { dayInFull, inARow, keyInWords } from './words.ts';
@@ -35,30 +35,43 @@ export function compareRecords(
   context: CompareContext = {},
 ): readonly Change[] {
   if (before === after) return [];
-  if (!before || !after)
-    return [before && gone(before), after && added(after)].filter((change) => change !== undefined);
-  if (before.record !== after.record) return weightyFirst([gone(before), added(after)]);
-  const isPrivate = before.private === true || after.private === true;
-  if (!isPrivate && before.record === 'plan' && after.record === 'plan') {
-    return comparePlans(before, after, context);
+  if (before && after && before.record === after.record) {
+    return betweenVersions(before, after, context);
   }
-  const changes = inParts.has(before.record) ? changesWithin(before, after, context) : [];
-  return isPrivate || !inParts.has(before.record)
-    ? inOneSentence(before, after, changes)
-    : weightyFirst(changes);
+  return weightyFirst([...(before ? [gone(before)] : []), ...(after ? [added(after)] : [])]);
+}
+
+function betweenVersions(
+  before: CareRecord,
+  after: CareRecord,
+  context: CompareContext,
+): readonly Change[] {
+  if (!inParts.has(after.record)) return inOneSentence(before, after, 'routine');
+  const changes = changesBetween(before, after, context);
+  const isPrivate = before.private === true || after.private === true;
+  return isPrivate ? inOneSentence(before, after, changes[0]?.weight ?? 'routine') : changes;
+}
+
+function changesBetween(
+  before: CareRecord,
+  after: CareRecord,
+  context: CompareContext,
+): readonly Change[] {
+  return before.record === 'plan' && after.record === 'plan'
+    ? comparePlans(before, after, context)
+    : weightyFirst(changesWithin(before, after, context));
 }
 
 const noPlace = { before: [], after: [] };
 
+/** Plans and safety plans have words of their own for coming and going. */
+function kindOf({ record }: CareRecord, way: 'added' | 'dropped'): ChangeKind {
+  return `${record === 'plan' || record === 'safety-plan' ? record : 'record'}-${way}`;
+}
+
 function added(record: CareRecord): Change {
-  const kind =
-    record.record === 'plan'
-      ? 'plan-added'
-      : record.record === 'safety-plan'
-        ? 'safety-plan-added'
-        : 'record-added';
   return {
-    kind,
+    kind: kindOf(record, 'added'),
     weight: 'routine',
     after: { at: [], value: record },
     within: noPlace,
@@ -67,12 +80,7 @@ function added(record: CareRecord): Change {
 }
 
 function gone(record: CareRecord): Change {
-  const kind =
-    record.record === 'plan'
-      ? 'plan-dropped'
-      : record.record === 'safety-plan'
-        ? 'safety-plan-dropped'
-        : 'record-dropped';
+  const kind = kindOf(record, 'dropped');
   return {
     kind,
     weight: kind === 'record-dropped' ? 'routine' : 'needs-a-look',
@@ -93,7 +101,7 @@ function nameOf(record: CareRecord): string {
 function inOneSentence(
   before: CareRecord,
   after: CareRecord,
-  parts: readonly Change[],
+  weight: ChangeWeight,
 ): readonly Change[] {
   const kind = after.record;
   const shape = shapeOf(kind);
@@ -103,7 +111,7 @@ function inOneSentence(
   return [
     {
       kind: 'other-changed',
-      weight: parts.some(({ weight }) => weight === 'needs-a-look') ? 'needs-a-look' : 'routine',
+      weight,
       before: { at: [], value: before },
       after: { at: [], value: after },
       within: noPlace,

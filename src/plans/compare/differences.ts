@@ -4,7 +4,7 @@ import type { Kind } from '../../records/record.ts';
 import { type Shape, shapeOf } from '../../records/shapes.ts';
 import { besideSubstance, canonical } from '../../records/substance.ts';
 import type { Side } from './change.ts';
-import { identities } from './identity.ts';
+import { identities, type Identity } from './identity.ts';
 import { pairItems } from './pair-items.ts';
 
 /** A map that stands in both versions of a record, and in which something differs. */
@@ -96,16 +96,21 @@ function valueIn<Value>(map: Readonly<Record<string, Value>>, key: string): Valu
 
 function at(versions: Versions, place: Place): readonly Difference[] {
   const { before, after } = versions;
-  if (before === after) return [];
-  if (canonical(before, place.shape) === canonical(after, place.shape)) return [];
-  const areLists = isListOrNone(before) && isListOrNone(after);
-  if (areLists && identities[place.kind]?.[place.rule]) {
+  if (identityAt(place) && isListOrNone(before) && isListOrNone(after)) {
     return inList({ before: before ?? [], after: after ?? [] }, place);
   }
   if (isOpened(versions, place) && isMapOrNone(before) && isMapOrNone(after)) {
     return inMap({ before: before ?? {}, after: after ?? {} }, place);
   }
-  return [whole(versions, place)];
+  return isSameIn(versions, place.shape) ? [] : [whole(versions, place)];
+}
+
+function isSameIn({ before, after }: Versions, shape: Shape): boolean {
+  return before === after || canonical(before, shape) === canonical(after, shape);
+}
+
+function identityAt({ kind, rule }: Place): Identity | undefined {
+  return identities[kind]?.[rule];
 }
 
 function isOpened({ before, after }: Versions, { kind, rule }: Place): boolean {
@@ -147,8 +152,7 @@ function inList(
   lists: { readonly before: readonly Plain[]; readonly after: readonly Plain[] },
   place: Place,
 ): readonly Difference[] {
-  const identity = identities[place.kind]?.[place.rule];
-  if (!identity) return [];
+  const identity = identityAt(place) ?? { words: [] };
   const shape = place.shape.items ?? {};
   const item = (before: number, after: number): Place => ({
     ...place,
@@ -159,10 +163,12 @@ function inList(
   const { pairs, dropped, added } = pairItems(lists, identity, shape);
   const gone = lists.before.length;
   const later = [
-    ...pairs.map(({ before, after }) => ({
-      order: after,
-      found: at({ before: lists.before[before], after: lists.after[after] }, item(before, after)),
-    })),
+    ...pairs
+      .filter(({ isSame }) => !isSame)
+      .map(({ before, after }) => ({
+        order: after,
+        found: at({ before: lists.before[before], after: lists.after[after] }, item(before, after)),
+      })),
     ...added.map((after) => ({
       order: after,
       found: [whole({ before: undefined, after: lists.after[after] }, item(gone, after))],

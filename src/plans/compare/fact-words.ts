@@ -11,17 +11,25 @@ import { dayInFull } from './words.ts';
 
 /** What a key is called in a line of its own; keys of other tools stand as they are. */
 export function keyInFacts(kind: Kind, at: DataPath): string {
-  const title = schemaAt(kind, at)?.schema.title;
-  const key = at.at(-1);
-  if (typeof key === 'number' || isNamed(kind, at)) return title ?? '';
-  const written = String(key);
-  return /^[a-z][\w-]*$/.test(written) ? written : JSON.stringify(written);
+  const found = schemaAt(kind, at);
+  const key = String(at.at(-1));
+  const named = schemaAt(kind, at.slice(0, -1))?.schema.properties;
+  if (named && Object.hasOwn(named, key)) {
+    return found?.name === 'interval' ? 'How often' : (found?.schema.title ?? key);
+  }
+  // Beside keys with a name of their own, a capital letter marks those.
+  const isPlain = named ? /^[a-z][\w-]*$/ : /^[A-Za-z][\w-]*$/;
+  return isPlain.test(key) ? key : JSON.stringify(key);
 }
 
-/** Whether the schema names this very key, and not any key in its place. */
-function isNamed(kind: Kind, at: DataPath): boolean {
-  const holder = schemaAt(kind, at.slice(0, -1))?.schema.properties ?? {};
-  return Object.hasOwn(holder, String(at.at(-1)));
+/** What an item of a list is called: a step is a step, and what a list names is called as the list. */
+export function itemInFacts(kind: Kind, at: DataPath): string {
+  const found = schemaAt(kind, at)?.schema;
+  const own = found?.items?.$ref;
+  const lists = Object.values(schemaAt(kind, at.slice(0, -1))?.schema.properties ?? {});
+  const isOne = lists.filter(({ items }) => items?.$ref === own).length < 2;
+  const item = schemaAt(kind, [...at, 0])?.schema.title;
+  return (own?.startsWith('#') && isOne ? item : undefined) ?? keyInFacts(kind, at);
 }
 
 /**

@@ -5,11 +5,15 @@ import { schemaAt, knownKeys } from '../../records/schema.ts';
 import { type Shape, shapeOf } from '../../records/shapes.ts';
 import { besideSubstance, canonical, nothing } from '../../records/substance.ts';
 import { asMaps } from './parts.ts';
-import { inFacts, keyInFacts } from './fact-words.ts';
+import { byOrder } from './fact-order.ts';
+import { inFacts, itemInFacts, keyInFacts } from './fact-words.ts';
 
 /** One line of a record as it is read and compared by people. */
 export interface Fact {
-  /** The line, without its end; two blanks before it for each level it lies within. */
+  /**
+   * The line, without its end; two blanks before it for each entry it lies within. What the record
+   * itself says begins at the margin, so that git finds the goal a changed line belongs to.
+   */
   readonly line: string;
   /** Where the value stands in the record. */
   readonly at: DataPath;
@@ -46,38 +50,40 @@ interface Place {
 }
 
 function mapFacts(map: PlainMap, place: Place): readonly Fact[] {
-  const known = knownKeys(place.kind, place.at);
-  const others = Object.keys(map)
-    .filter((key) => !known.includes(key))
-    .sort();
-  return [...known, ...others]
-    .filter((key) => Object.hasOwn(map, key))
-    .flatMap((key) =>
-      valueFacts(map[key], {
-        ...place,
-        at: [...place.at, key],
-        shape:
-          (Object.hasOwn(place.shape.keys ?? {}, key) ? place.shape.keys?.[key] : undefined) ?? {},
-      }),
-    );
+  return keysInOrder(map, place).flatMap((key) =>
+    valueFacts(map[key], {
+      ...place,
+      at: [...place.at, key],
+      shape: (hasOwn(place.shape.keys, key) ? place.shape.keys?.[key] : undefined) ?? {},
+    }),
+  );
+}
+
+function hasOwn(map: object | undefined, key: string): boolean {
+  return map !== undefined && Object.hasOwn(map, key);
+}
+
+/** Keys as their schema lists them, levels of a scale from the highest down, then those of others. */
+function keysInOrder(map: PlainMap, { kind, at }: Place): readonly string[] {
+  const known = knownKeys(kind, at);
+  const areLevels = known.length > 0 && known.every((key) => /^-?\d$/.test(key));
+  const inOrder = areLevels ? known.toSorted((one, other) => Number(other) - Number(one)) : known;
+  const others = Object.keys(map).filter((key) => !known.includes(key));
+  return [...inOrder.filter((key) => Object.hasOwn(map, key)), ...others.sort()];
 }
 
 function valueFacts(value: Plain | undefined, place: Place): readonly Fact[] {
-  if (canonical(value, place.shape) === nothing) return [];
-  const { kind, at, depth } = place;
+  if (value === undefined || canonical(value, place.shape) === nothing) return [];
+  const { kind, at, depth, shape } = place;
   const label = keyInFacts(kind, at);
-  if (isKnownList(value, place)) return listFacts(value, label, place);
-  if (place.shape.main !== undefined && typeof value === 'string') {
-    return itemFacts(value, label, place);
-  }
+  if (shape.items && isList(value)) return listFacts(value, place);
+  if (shape.main !== undefined) return itemFacts(value, label, place);
   if (isPlainMap(value) && isKnownMap(place)) {
-    return [fact({ depth, at }, label), ...mapFacts(value, { ...place, depth: depth + 1 })];
+    return [fact(place, label), ...mapFacts(value, { ...place, depth: depth + 1 })];
   }
-  return [fact({ depth, at }, `${label}: ${inFacts(value ?? null, kind, at)}`)];
-}
-
-function isKnownList(value: Plain | undefined, { shape }: Place): value is readonly Plain[] {
-  return isList(value) && shape.items !== undefined;
+  // What stands where a list is expected must not look like an item of it.
+  const words = shape.items ? JSON.stringify(value) : inFacts(value, kind, at);
+  return [{ line: `${indent(depth)}${label}: ${words}`, at }];
 }
 
 /** Whether the schema says of the values in a map what they are. */
@@ -86,74 +92,61 @@ function isKnownMap({ kind, at }: Place): boolean {
   return schema?.properties !== undefined || schema?.additionalProperties !== undefined;
 }
 
-function fact({ depth, at }: { depth: number; at: DataPath }, words: string): Fact {
-  return { line: `${'  '.repeat(depth + 1)}${words}`, at };
+function fact({ depth, at }: Pick<Place, 'depth' | 'at'>, words: string): Fact {
+  return { line: `${indent(depth)}${words}`, at };
 }
 
-/** Lists of short things stand in a row; others have an entry each. */
-function listFacts(list: readonly Plain[], label: string, place: Place): readonly Fact[] {
-  const items = list.map((item, index) => ({
-    item,
-    at: [...place.at, index],
-    text: canonical(item, place.shape.items),
-  }));
-  const said = items.filter(({ text }) => text !== nothing);
-  const inOrder = place.shape.isOrdered ? said : said.sort((one, other) => byOrder(one, other));
-  return inOrder.flatMap(({ item, at }) =>
-    itemFacts(item, keyInFacts(place.kind, at) || label, {
-      ...place,
-      at,
-      shape: place.shape.items ?? {},
-    }),
-  );
+function indent(depth: number): string {
+  return '  '.repeat(depth);
 }
 
-interface Item {
-  readonly item: Plain;
-  readonly text: string;
+function listFacts(list: readonly Plain[], place: Place): readonly Fact[] {
+  const shape = place.shape.items ?? {};
+  const items = list
+    .map((item, index) => ({ item, at: [...place.at, index], text: canonical(item, shape) }))
+    .filter(({ text }) => text !== nothing);
+  const inOrder = place.shape.isOrdered ? items : items.sort(byOrder);
+  const label = itemInFacts(place.kind, place.at);
+  return inOrder.flatMap(({ item, at }) => itemFacts(item, label, { ...place, at, shape }));
 }
 
-function byOrder(one: Item, other: Item): number {
-  const [first, second] = [orderOf(one.item), orderOf(other.item)];
-  for (const [index, part] of first.entries()) {
-    const beside = second[index] ?? '';
-    if (part !== beside) return part < beside ? -1 : 1;
-  }
-  return one.text < other.text ? -1 : one.text > other.text ? 1 : 0;
-}
-
-/** By number (G2 before G10), then by day; what has none comes last. */
-function orderOf(item: Plain): readonly string[] {
-  if (!isPlainMap(item)) return [numbered(item), ''];
-  const day = item['by'] ?? item['given'];
-  return [numbered(item['id'] ?? null), typeof day === 'string' ? day : '9999'];
-}
-
-function numbered(id: Plain): string {
-  const [, letter, digits] = typeof id === 'string' ? (/^([A-Z])(\d{1,9})$/.exec(id) ?? []) : [];
-  return letter && digits ? `${letter}${digits.padStart(9, '0')}` : '~';
-}
-
-/** An entry of a list: its name or main words in its first line, the rest below it. */
+/**
+ * An entry of a list or a map that has a name: its number and its main words in its first line, the
+ * rest below it.
+ */
 function itemFacts(item: Plain, label: string, place: Place): readonly Fact[] {
   const { kind, at, depth, shape } = place;
-  if (!isPlainMap(item) && shape.main === undefined) {
-    return [fact({ depth, at }, `${label}: ${inFacts(item, kind, at)}`)];
+  if (!isPlainMap(item) && (shape.main === undefined || isList(item))) {
+    const isEntry = shape.main !== undefined || knownKeys(kind, at).length > 0;
+    return [
+      isEntry
+        ? fact(place, `${label}, not an entry: ${canonical(item)}`)
+        : fact(place, `${label}: ${inFacts(item, kind, at)}`),
+    ];
   }
   const [map] = asMaps(item, undefined, shape.main ?? '');
-  const head = headOf(map, place);
-  const rest = Object.fromEntries(Object.entries(map).filter(([key]) => key !== head));
-  const words = head === undefined ? '' : `: ${inFacts(map[head] ?? null, kind, [...at, head])}`;
+  const number = numberOf(map);
+  const main = mainOf(map, place);
+  const rest = Object.entries(map).filter(
+    ([key]) => key !== main && (key !== 'id' || number === undefined),
+  );
+  const named = number === undefined ? label : `${label} ${number}`;
+  const words = main === undefined ? '' : `: ${inFacts(map[main] ?? null, kind, [...at, main])}`;
   return [
-    fact({ depth, at }, `${label}${words}`),
-    ...mapFacts(rest, { ...place, depth: depth + 1 }),
+    fact(place, `${named}${words}`),
+    ...mapFacts(Object.fromEntries(rest), { ...place, depth: depth + 1 }),
   ];
 }
 
-/** The key that an entry is named by in its first line. */
-function headOf(map: PlainMap, { kind, at, shape }: Place): string | undefined {
-  const [named] = shape.main === undefined ? knownKeys(kind, at) : [shape.main];
-  return named !== undefined && Object.hasOwn(map, named) && canonical(map[named]) !== nothing
-    ? named
+/** The number that an entry is known by, as `G1`. */
+function numberOf({ id }: PlainMap): string | undefined {
+  return typeof id === 'string' && /^[A-Z]\d{1,3}$/.test(id) ? id : undefined;
+}
+
+/** The key of an entry whose words stand in its first line. */
+function mainOf(map: PlainMap, { kind, at, shape }: Place): string | undefined {
+  const main = shape.main ?? knownKeys(kind, at).find((key) => key !== 'id' && key !== 'type');
+  return main !== undefined && hasOwn(map, main) && canonical(map[main]) !== nothing
+    ? main
     : undefined;
 }

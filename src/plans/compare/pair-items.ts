@@ -5,8 +5,12 @@ import { alike, type Identity, type Known, knownBy } from './identity.ts';
 
 /** Which items of two lists are the same item, by their places, and which have no counterpart. */
 export interface Pairing {
-  /** In the order of the list that came after. */
-  readonly pairs: readonly { readonly before: number; readonly after: number }[];
+  /** In the order of the list that came after; `isSame` where both say the same. */
+  readonly pairs: readonly {
+    readonly before: number;
+    readonly after: number;
+    readonly isSame: boolean;
+  }[];
   readonly dropped: readonly number[];
   readonly added: readonly number[];
 }
@@ -47,7 +51,7 @@ export function pairItems(
   const [oneAfter] = left.after;
   const areLast = left.before.length === 1 && left.after.length === 1;
   if (identity.pairsTheLast && areLast && oneBefore?.map && oneAfter?.map) {
-    pairs.push({ before: oneBefore.at, after: oneAfter.at });
+    pairs.push({ before: oneBefore.at, after: oneAfter.at, isSame: false });
     left.before = [];
     left.after = [];
   }
@@ -81,7 +85,7 @@ function takeSame(left: Left): Pair[] {
   const pairs: Pair[] = [];
   left.after = left.after.filter((item) => {
     const same = waiting.get(item.text)?.shift();
-    if (same) pairs.push({ before: same.at, after: item.at });
+    if (same) pairs.push({ before: same.at, after: item.at, isSame: true });
     return !same;
   });
   left.before = [...waiting.values()].flat().sort((one, other) => one.at - other.at);
@@ -103,7 +107,7 @@ function takeAlike(left: Left, identity: Identity): Pair[] {
   for (const { before, after } of candidates) {
     if (taken.has(before) || taken.has(after)) continue;
     taken.add(before).add(after);
-    pairs.push({ before: before.at, after: after.at });
+    pairs.push({ before: before.at, after: after.at, isSame: false });
   }
   left.before = left.before.filter((item) => !taken.has(item));
   left.after = left.after.filter((item) => !taken.has(item));

@@ -1,19 +1,87 @@
 import { dayFrom } from '../../calendar/day.ts';
-import type { Plain } from '../../records/plain.ts';
+import { isList, type Plain } from '../../records/plain.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
 import { asMaps, partsChanged } from './parts.ts';
-import { changed, type Teller, type Telling, type Told } from './telling.ts';
-import { dayInFull, quoted } from './words.ts';
+import {
+  changed,
+  type DayPatterns,
+  dayMoved,
+  type Teller,
+  type Telling,
+  type Told,
+} from './telling.ts';
+import { dayInFull, inARow, keyInWords, plainly, quoted, valueInWords } from './words.ts';
+
+const days: Readonly<Record<'opened' | 'closed' | 'retain-until', DayPatterns>> = {
+  opened: {
+    moved: 'The case is now said to be opened on {to}, {moved} than {from}',
+    added: 'The case was opened on {to}',
+    dropped: 'The case no longer says when it was opened; it was {from}',
+  },
+  closed: {
+    moved: 'The case is now said to be closed on {to}, {moved} than {from}',
+    added: 'The case was closed on {to}',
+    dropped: 'The case is no longer said to be closed; it was closed on {from}',
+  },
+  'retain-until': {
+    moved: 'The case is now to be kept until {to}, {moved} than {from}',
+    added: 'The case is now to be kept until {to}',
+    dropped: 'The case no longer says until when it is kept; it was {from}',
+  },
+};
 
 /** How each change of a case is told, by where it is. */
 export const caseTellers: Readonly<Record<string, Teller>> = {
   status: (telling) => ({ kind: 'status-changed', sentence: changed(telling) }),
   risk: riskChanged,
+  ...Object.fromEntries(
+    ['client', 'worker', 'supervisor', 'program', 'priority', 'outcome'].map((key) => [key, nowIs]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(days).map(([key, patterns]) => [
+      key,
+      (telling: Telling): Told => ({
+        kind: 'other-changed',
+        sentence: dayMoved(telling, patterns, {}),
+      }),
+    ]),
+  ),
+  tags,
   'members/*': (telling) => person(telling, { kind: 'member-changed', what: 'member' }),
   'supports/*': (telling) => person(telling, { kind: 'support-changed', what: 'support' }),
   'consents/*': consent,
 };
+
+function nowIs({ kind, before, after, difference }: Telling): Told {
+  const at = difference.after?.at ?? difference.before?.at ?? [];
+  const words = (value: Plain | undefined): string => valueInWords(value, kind, at);
+  const values = { what: keyInWords(kind, at), from: words(before), to: words(after) };
+  const pattern =
+    before === undefined
+      ? 'The {what} is now {to}'
+      : after === undefined
+        ? 'The {what} is no longer said; it was {from}'
+        : 'The {what} is now {to}, no longer {from}';
+  return { kind: 'other-changed', sentence: sentence(pattern, values) };
+}
+
+function tags({ before, after }: Telling): Told {
+  const list = (value: Plain | undefined): readonly Plain[] => (isList(value) ? value : []);
+  const beside = (one: readonly Plain[], other: readonly Plain[]): string[] =>
+    one.filter((tag) => !other.includes(tag)).map(quoted);
+  const came = beside(list(after), list(before));
+  const went = beside(list(before), list(after));
+  const ways = [
+    ...(came.length === 0 ? [] : [`${inARow(came)} came in`]),
+    ...(went.length === 0 ? [] : [`${inARow(went)} went out`]),
+  ];
+  return {
+    kind: 'other-changed',
+    sentence: sentence('Tags of the case: {ways}', { ways: ways.join(', ') || 'changed' }),
+  };
+}
 
 function riskChanged({ before, after }: Telling): Told {
   const values = { from: level(before), to: level(after) };
@@ -27,7 +95,7 @@ function riskChanged({ before, after }: Telling): Told {
 }
 
 function level(value: Plain | undefined): string {
-  return typeof value === 'string' ? value : quoted(value);
+  return typeof value === 'string' ? plainly(value) : quoted(value);
 }
 
 function person(
@@ -36,9 +104,11 @@ function person(
 ): Told {
   const [was, is] = asMaps(before, after, 'who');
   const who = is['who'] ?? was['who'];
-  const values = { what, who: typeof who === 'string' ? who : 'somebody' };
-  if (before === undefined) return { kind, sentence: sentence('A new {what}: {who}', values) };
-  if (after === undefined) return { kind, sentence: sentence('No longer a {what}: {who}', values) };
+  const name = typeof who === 'string' && who !== '' ? plainly(who) : 'somebody';
+  const values = { what, who: name, Who: capitalised(name) };
+  if (before === undefined) return { kind, sentence: sentence('{Who} is a new {what}', values) };
+  if (after === undefined)
+    return { kind, sentence: sentence('{Who} is no longer a {what}', values) };
   const parts = partsChanged([was, is], record, difference.after?.at ?? []);
   return { kind, sentence: sentence('The {what} {who} changed: {parts}', { ...values, parts }) };
 }

@@ -6,7 +6,7 @@ import { sentence, type Sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
 import { extensionsOf, ordinal } from './extensions.ts';
 import { changed, dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { goalName, inARow, quoted, quotedApart, valueInWords } from './words.ts';
+import { goalName, inARow, plainly, quoted, quotedApart } from './words.ts';
 
 const saying =
   (kind: ChangeKind): Teller =>
@@ -24,19 +24,11 @@ export const goalTellers: Readonly<Record<string, Teller>> = {
   'goals/*/reason': reason,
   'goals/*/addresses': (telling) => ({
     kind: 'needs-changed',
-    sentence: listChanged(
-      telling,
-      '{Whose} now addresses {to}',
-      '{Whose} no longer addresses {from}',
-    ),
+    sentence: listChanged(telling, 'addresses'),
   }),
   'goals/*/uses': (telling) => ({
     kind: 'strengths-changed',
-    sentence: listChanged(
-      telling,
-      '{Whose} now builds on {to}',
-      '{Whose} no longer builds on {from}',
-    ),
+    sentence: listChanged(telling, 'builds on'),
   }),
   'goals/*/readiness': saying('readiness-changed'),
   'goals/*/start': (telling) => ({
@@ -63,12 +55,16 @@ function isSettled(goal: PlainMap): boolean {
   );
 }
 
+function stateInWords(state: Plain | undefined): string {
+  return typeof state === 'string' ? codeInWords('goal-status', state) : quoted(state);
+}
+
 function isGivenUp(state: Plain | undefined): boolean {
   return state === 'cancelled' || state === 'rejected';
 }
 
 function goalItself({ before, after }: Telling): Told {
-  const goal = (after ?? before ?? null) as Plain;
+  const goal = after ?? before ?? null;
   const map = isPlainMap(goal) ? goal : {};
   const values = { Goal: capitalised(goalName(goal)), words: quoted(map['goal'] ?? goal) };
   if (before === undefined) {
@@ -77,7 +73,7 @@ function goalItself({ before, after }: Telling): Told {
   if (after !== undefined)
     return { kind: 'other-changed', sentence: sentence('{Goal} changed', values) };
   if (isSettled(map)) {
-    const state = codeInWords('goal-status', String(map['status']));
+    const state = stateInWords(map['status']);
     return {
       kind: 'goal-dropped',
       sentence: sentence('{Goal} is gone from the plan; it was {state}: {words}', {
@@ -95,7 +91,10 @@ function goalItself({ before, after }: Telling): Told {
 
 function renamed({ before, after, difference }: Telling): Told {
   const { before: was, after: is } = difference.holders[1] ?? { before: {}, after: {} };
-  const values = { Before: capitalised(goalName(was)), after: String(after) };
+  const values = {
+    Before: capitalised(goalName(was)),
+    after: typeof after === 'string' ? plainly(after) : quoted(after),
+  };
   if (after === undefined) {
     return {
       kind: 'goal-renamed',
@@ -135,7 +134,7 @@ function status(telling: Telling): Told {
     weight: 'needs-a-look',
     sentence: sentence('{Whose} was {state}, and no reason is given', {
       Whose: capitalised(whose),
-      state: codeInWords('goal-status', String(after)),
+      state: stateInWords(after),
     }),
   };
 }
@@ -159,21 +158,24 @@ function reason(telling: Telling): Told {
   };
 }
 
-/** What came to a list of ids and what went: `Goal G1 now addresses N3, no longer N1`. */
-function listChanged(telling: Telling, cameIn: string, wentOut: string): Sentence {
-  const { kind, before, after, difference, whose } = telling;
-  const at = difference.after?.at ?? difference.before?.at ?? [];
-  const list = (value: Plain | undefined): readonly string[] =>
-    (Array.isArray(value) ? (value as readonly Plain[]) : value === undefined ? [] : [value]).map(
-      (item) => valueInWords(item, kind, [...at, 0]),
-    );
-  const [was, is] = [list(before), list(after)];
+/** What came to a list of ids and what went: `Goal G1 now addresses N1 and N3, no longer N2`. */
+function listChanged(telling: Telling, verb: string): Sentence {
+  const [was, is] = [idsIn(telling.before), idsIn(telling.after)];
   const came = is.filter((item) => !was.includes(item));
   const went = was.filter((item) => !is.includes(item));
-  const values = { Whose: capitalised(whose), to: inARow(came), from: inARow(went) };
+  const values = { Whose: capitalised(telling.whose), from: inARow(went.toSorted()) };
   if (came.length === 0 && went.length === 0) return changed(telling);
-  if (came.length === 0) return sentence(wentOut, values);
-  return sentence(went.length === 0 ? cameIn : `${cameIn}, no longer {from}`, values);
+  if (came.length === 0) return sentence(`{Whose} no longer ${verb} {from}`, values);
+  const isMore = went.length === 0 && was.length > 0;
+  const to = inARow((isMore ? came : is).toSorted());
+  const pattern = `{Whose} now ${isMore ? 'also ' : ''}${verb} {to}${went.length > 0 ? ', no longer {from}' : ''}`;
+  return sentence(pattern, { ...values, to });
+}
+
+function idsIn(value: Plain | undefined): readonly string[] {
+  if (value === undefined) return [];
+  const items = Array.isArray(value) ? (value as readonly Plain[]) : [value];
+  return items.map((item) => (typeof item === 'string' ? plainly(item) : quoted(item)));
 }
 
 function due(telling: Telling): Told {

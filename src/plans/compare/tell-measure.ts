@@ -3,7 +3,7 @@ import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import { partsChanged } from './parts.ts';
 import { changed, type Teller, type Telling, type Told } from './telling.ts';
-import { quoted } from './words.ts';
+import { plainly, quoted } from './words.ts';
 
 /** How each change of a goal's measures is told, by where it is. */
 export const measureTellers: Readonly<Record<string, Teller>> = {
@@ -28,7 +28,7 @@ export const measureTellers: Readonly<Record<string, Teller>> = {
 };
 
 function text(value: Plain | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : quoted(value);
+  return typeof value === 'string' || typeof value === 'number' ? plainly(value) : quoted(value);
 }
 
 function nameOf(measure: Plain | undefined): string {
@@ -109,7 +109,10 @@ function target(telling: Telling): Told {
   const values = { measure: named(telling), whose, from: text(before), to: text(after) };
   const kind = 'target-changed';
   if (before === undefined) {
-    return { kind, sentence: sentence('{measure} for {whose} now has a target: {to}', values) };
+    return {
+      kind,
+      sentence: sentence('The target of {measure} for {whose} is now set: {to}', values),
+    };
   }
   if (after === undefined) {
     return {

@@ -5,7 +5,7 @@ import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import { asMaps, partsChanged } from './parts.ts';
 import { dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { dayInFull, quoted, quotedApart, valueInWords } from './words.ts';
+import { dayInFull, quoted, quotedApart } from './words.ts';
 
 /** How each change of a goal's steps is told, by where it is. */
 export const stepTellers: Readonly<Record<string, Teller>> = {
@@ -75,31 +75,31 @@ function moreOf(step: Plain | undefined): string {
     typeof whoDoes === 'string' ? codeInWords('step-who', whoDoes) : undefined,
     by && `by ${dayInFull(by)}`,
     doneOn && `done on ${dayInFull(doneOn)}`,
-  ];
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => `, ${part}`)
-    .join('');
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
+const doers: Readonly<Record<string, string>> = {
+  client: 'by the client',
+  worker: 'by the worker',
+  provider: 'by a provider',
+  joint: 'together',
+};
+
 function who(telling: Telling): Told {
-  const { kind, before, after, difference } = telling;
-  const at = difference.after?.at ?? difference.before?.at ?? [];
-  const words = (value: Plain | undefined): string => valueInWords(value, kind, at);
+  const { before, after } = telling;
+  const words = (value: Plain | undefined): string =>
+    typeof value === 'string' && Object.hasOwn(doers, value)
+      ? (doers[value] ?? '')
+      : `by ${quoted(value)}`;
   const values = { ...valuesOf(telling), from: words(before), to: words(after) };
   const pattern =
     before === undefined
-      ? '{Whose}: {step} is now done by {to}'
+      ? '{Whose}: {step} is now done {to}'
       : after === undefined
-        ? '{Whose}: {step} no longer says who does it; it was {from}'
-        : '{Whose}: {step} is now done by {to}, no longer by {from}';
-  return { kind: 'step-changed', sentence: sentence(whoInWords(pattern, before, after), values) };
-}
-
-/** What two do together is not done "by" together. */
-function whoInWords(pattern: string, before: Plain | undefined, after: Plain | undefined): string {
-  const to = after === 'joint' ? pattern.replace('by {to}', '{to}') : pattern;
-  return before === 'joint' ? to.replace('by {from}', '{from}') : to;
+        ? '{Whose}: {step} no longer says who does it; it was to be done {from}'
+        : '{Whose}: {step} is now done {to}, no longer {from}';
+  return { kind: 'step-changed', sentence: sentence(pattern, values) };
 }
 
 function done(telling: Telling): Told {

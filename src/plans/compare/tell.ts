@@ -62,7 +62,8 @@ export function tell(
 function tellerOf(kind: Kind, rule: string): Teller {
   const known = tellers[kind] ?? {};
   if (Object.hasOwn(known, rule)) return known[rule] ?? otherwise;
-  return otherwise;
+  const free = `${rule.slice(0, rule.lastIndexOf('/') + 1)}*`;
+  return (Object.hasOwn(known, free) ? known[free] : undefined) ?? otherwise;
 }
 
 const otherwise: Teller = (telling) => {

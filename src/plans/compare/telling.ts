@@ -44,7 +44,7 @@ export function changed({ kind, before, after, difference, whose }: Telling): Se
   const at = difference.after?.at ?? difference.before?.at ?? [];
   const words = (value: Plain | undefined): string => valueInWords(value, kind, at);
   const values = { what: keyInWords(kind, at), whose, from: words(before), to: words(after) };
-  if (before === undefined) return sentence('The {what} of {whose} is new: {to}', values);
+  if (before === undefined) return sentence('The {what} of {whose} is now {to}', values);
   if (after === undefined) {
     return sentence('The {what} of {whose} was taken out; it was {from}', values);
   }

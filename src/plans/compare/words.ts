@@ -25,8 +25,13 @@ export function quotedApart(one: Plain | undefined, other: Plain | undefined): [
   while (start < Math.min(first.length, second.length) && first[start] === second[start]) start++;
   if (start <= longest / 2) return [quoted(first), quoted(second)];
   const blank = first.lastIndexOf(' ', start - before);
-  const from = (text: string): string => (blank < 0 ? cut(text) : `…${cut(text.slice(blank))}`);
+  const from = (text: string): string => (blank < 0 ? cut(text) : `…${cut(text.slice(blank + 1))}`);
   return [`“${from(first)}”`, `“${from(second)}”`];
+}
+
+/** Words of a record as they are, on one line and not too long. */
+export function plainly(words: Plain | undefined): string {
+  return cut(flat(words));
 }
 
 function flat(words: Plain | undefined): string {
@@ -55,7 +60,7 @@ export function inARow(words: readonly string[]): string {
 /** A goal as it is spoken of: `goal G1`, or by its words where it has no number. */
 export function goalName(goal: Plain | undefined): string {
   const { id, goal: words } = isPlainMap(goal ?? null) ? (goal as PlainMap) : {};
-  if (typeof id === 'string' && id !== '') return `goal ${id}`;
+  if (typeof id === 'string' && /^\S{1,64}$/.test(id)) return `goal ${id}`;
   return typeof words === 'string' && words !== '' ? `the goal ${quoted(words)}` : 'a goal';
 }
 
@@ -63,25 +68,32 @@ export function goalName(goal: Plain | undefined): string {
 export function keyInWords(kind: Kind, at: DataPath): string {
   const title = schemaAt(kind, at)?.schema.title;
   const words = title ?? `\`${String(at.at(-1))}\``;
+  if (title === 'Every') return 'how often';
   return title ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A value as it stands within a sentence: days and codes in words, texts in quotation marks. */
 export function valueInWords(value: Plain | undefined, kind: Kind, at: DataPath): string {
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) {
-    const items = value as readonly Plain[];
-    return inARow(items.map((item) => valueInWords(item, kind, [...at, 0])));
-  }
-  if (typeof value !== 'string') return flat(value ?? null);
-  const name = schemaAt(kind, at)?.name;
-  if (name === 'day') {
-    const day = dayFrom(value);
-    return day ? dayInFull(day) : quoted(value);
-  }
+  if (typeof value === 'string') return textInWords(value, schemaAt(kind, at)?.name ?? '');
+  if (!Array.isArray(value)) return plainly(value ?? null);
+  const items = value as readonly Plain[];
+  return inARow(items.map((item) => valueInWords(item, kind, [...at, 0])));
+}
+
+const asWritten: ReadonlySet<string> = new Set([
+  'measure-name',
+  'person',
+  'case-id',
+  'goal-id',
+  'need-id',
+  'strength-id',
+]);
+
+/** `name` is what the schemas call such values. */
+function textInWords(value: string, name: string): string {
+  if (Object.hasOwn(codes, name)) return codeInWords(name, value);
   if (name === 'interval') return speak(howOften(value));
-  if (name !== undefined && Object.hasOwn(codes, name)) return codeInWords(name, value);
-  return name?.endsWith('-id') || name === 'measure-name' || name === 'person'
-    ? flat(value)
-    : quoted(value);
+  const day = name === 'day' ? dayFrom(value) : undefined;
+  if (day) return dayInFull(day);
+  return asWritten.has(name) ? plainly(value) : quoted(value);
 }
