@@ -28,7 +28,7 @@ export const settingsFile = 'caseload.yaml';
 export function openCaseload(folder: string, today: Day): OpenedCaseload {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new CannotLook(`There is no folder ${folder}`);
-  const { settings, reading: settingsReading } = settingsOf(folder);
+  const { settings, reading: settingsReading } = settingsIn(folder);
   const readings = new Map<string, Reading>();
   const progress = new Progress();
   let files = 0;
@@ -57,7 +57,8 @@ export function settingsFindings({ settingsReading, moment }: OpenedCaseload): r
   return settingsReading ? checkSettings({ reading: settingsReading, settings }, moment) : [];
 }
 
-function settingsOf(folder: string): { settings: Settings; reading?: Reading } {
+/** The settings of a folder, and what its settings file says where it has one. */
+export function settingsIn(folder: string): { settings: Settings; reading?: Reading } {
   const path = join(folder, settingsFile);
   const without = (fault: Reading['faults'][number]): { settings: Settings; reading: Reading } => ({
     settings: defaultSettings,

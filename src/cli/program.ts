@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { diffCommand } from './diff/diff-command.ts';
 import { explain } from './explain.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
@@ -29,6 +30,7 @@ export function program(end: (code: number) => void): Command {
     .version(manifest.version)
     .showHelpAfterError('See caseload --help for what can be asked.');
   caseload.addCommand(checkCommand(end));
+  caseload.addCommand(diffCommand(command('diff'), end));
   caseload.addCommand(listCommand(end));
   caseload.addCommand(
     command('summary').description('Write a document about records.').addCommand(caseCommand(end)),

@@ -99,7 +99,8 @@ function entriesOf(folder: string): { list: readonly Dirent[] } | { error: unkno
   }
 }
 
-function isWalked(name: string): boolean {
+/** Whether the walk goes into a folder of this name. */
+export function isWalked(name: string): boolean {
   return !name.startsWith('.') && !skipped.has(name);
 }
 

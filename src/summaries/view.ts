@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, currentPlan, fileCase } from '../caseload/case-file.ts';
 import { type Due, duesOf, type Moment } from '../caseload/due.ts';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
@@ -68,17 +69,4 @@ export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions):
     label: (list, code) => say(labelOf(list, code)),
     day: (day) => (day ? dayInWords(day, moment.today) : say('a day not stated')),
   };
-}
-
-/**
- * Whether a record must stay out of documents made for others: a reflection, a record that says
- * it is private, and one where `private` is written in a way that cannot be read.
- */
-function isForNobodyElse({ record, faults }: Reading): boolean {
-  if (record?.record === 'reflection' || record?.private === true) return true;
-  return faults.some(
-    ({ place, message }) =>
-      ('at' in place && place.at[0] === 'private') ||
-      Object.values(message.values).includes('private'),
-  );
 }
