@@ -1,17 +1,33 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { devNull } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type CaseFile, isClosed } from '../caseload/case-file.ts';
 import type { Caseload } from '../caseload/caseload.ts';
-import type { Outside } from '../caseload/outside.ts';
+import { nothingOutside, type Outside } from '../caseload/outside.ts';
 import { linkedPaths, placesOf } from '../records/body-links.ts';
-import { historyOf } from './run-git.ts';
+import { askJudged } from '../plans/judged-plans.ts';
+import { answer, historyOf } from './run-git.ts';
 
 /** What is known of a folder's files beside what stands in them. */
-export function outsideOf(folder: string, { readings }: Caseload): Outside {
+export function outsideOf(folder: string, caseload: Caseload): Outside {
+  const { readings, cases } = caseload;
+  const open = cases.filter((file) => !isClosed(file));
   const linked = new Set([...readings.values()].flatMap(linkedPaths));
   return {
+    ...outsideOfCases(folder, caseload, open),
     history: historyOf(folder),
     missing: new Set([...linked].filter((path) => isMissing(folder, path))),
   };
+}
+
+/** What is known of some cases alone: the plans that their reviews judged. */
+export function outsideOfCases(
+  folder: string,
+  { settings }: Caseload,
+  files: readonly CaseFile[],
+): Outside {
+  const place = { folder: resolve(folder), nullDevice: devNull, extra: settings.extraCodes };
+  return { ...nothingOutside, judged: answer(askJudged(files, place)) };
 }
 
 function isMissing(folder: string, path: string): boolean {

@@ -5,6 +5,7 @@ import { writeMarkdown } from '../summaries/write-markdown.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { CannotLook, exitCodes } from './cannot-look.ts';
 import { openCaseload } from './open-caseload.ts';
+import { outsideOfCases } from './outside.ts';
 import { print } from './terminal.ts';
 
 /** Prints the summary of one case as Markdown. */
@@ -23,6 +24,7 @@ export function printCaseSummary(id: string, folder: string, today: Day): number
       ].join(''),
     );
   }
-  print(writeMarkdown(summarizeCase(file, moment, { unfiled: caseload.unfiled.readings })));
+  const now = { ...moment, outside: outsideOfCases(folder, caseload, [file]) };
+  print(writeMarkdown(summarizeCase(file, now, { unfiled: caseload.unfiled.readings })));
   return exitCodes.allWell;
 }

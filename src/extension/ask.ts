@@ -138,6 +138,8 @@ export async function write(writing: {
     return !isError;
   };
   input.onDidChangeValue((text) => judge(text, text !== ''));
+  // What is offered to begin with may be worth a hint too, and it is taken with one key.
+  if (value !== '') judge(value, false);
   return shown(input, () =>
     judge(input.value, true) ? { answer: input.value.trim() } : undefined,
   );

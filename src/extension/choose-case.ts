@@ -37,12 +37,17 @@ export async function chooseCase(
 
 type CaseItem = vscode.QuickPickItem & { readonly file: CaseFile };
 
-/** All cases as lines of a list, that of the record in the editor first. */
-export function casesToChoose(current: CurrentCaseload): readonly CaseItem[] {
+/** All cases as lines of a list: those that something waits for first, and that of the editor. */
+export function casesToChoose(
+  current: CurrentCaseload,
+  waits: (file: CaseFile) => boolean = () => false,
+): readonly CaseItem[] {
   const open = caseInEditor(current);
-  return [...current.value.cases]
-    .sort((one, other) => Number(other === open) - Number(one === open))
-    .map(itemOf);
+  const rank = (file: CaseFile): number => Number(waits(file)) * 2 + Number(file === open);
+  return current.value.cases
+    .map((file) => ({ file, rank: rank(file) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ file }) => itemOf(file));
 }
 
 function itemOf(file: CaseFile): CaseItem {

@@ -6,6 +6,7 @@ import { offerSteps } from './complete-step.ts';
 import { offerSample } from './create-sample.ts';
 import { CurrentCaseload } from './current-caseload.ts';
 import { offerExplanations } from './explain-check.ts';
+import { offerDecisions } from './guided/decide-plan.ts';
 import { followHistory } from './file-history.ts';
 import { followChanges } from './follow-changes.ts';
 import { followLinks } from './linked-files.ts';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followLinks(current),
     offerCaseSummary(current),
     offerGuidedWriting(current),
+    offerDecisions(context, current),
     offerSample(context, current),
     offerSteps(current, steps),
     offerFixes(current),

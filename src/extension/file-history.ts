@@ -1,17 +1,20 @@
+import { devNull } from 'node:os';
 import * as vscode from 'vscode';
 import type { Day } from '../calendar/day.ts';
-import type { FileHistory } from '../caseload/outside.ts';
+import type { FileHistory, JudgedPlan } from '../caseload/outside.ts';
+import { askJudged, printsToFind } from '../plans/judged-plans.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { findGit, type GitApi } from './git-extension.ts';
 import { pathOf } from './paths.ts';
-import { historyOf } from './run-git.ts';
+import { answer, historyOf } from './run-git.ts';
 import { Soon } from './soon.ts';
 
 const pause = 500;
 
 /**
- * Keeps the caseload knowing when its files were first committed: asked of git where the workspace
- * is trusted and VS Code's own Git extension knows a repository, and again when its HEAD moves.
+ * Keeps the caseload knowing when its files were first committed, and which plans its reviews
+ * judged: asked of git where the workspace is trusted and VS Code's own Git extension knows a
+ * repository, and again when its HEAD moves or a review names another plan.
  */
 export function followHistory(current: CurrentCaseload): vscode.Disposable {
   const history = new History(current);
@@ -19,6 +22,7 @@ export function followHistory(current: CurrentCaseload): vscode.Disposable {
     history,
     vscode.workspace.onDidGrantWorkspaceTrust(history.connect.ask),
     vscode.workspace.onDidChangeWorkspaceFolders(history.look.ask),
+    current.onDidChange(history.look.ask),
     // Where trust comes later, so does the Git extension.
     vscode.extensions.onDidChange(history.connect.ask),
   );
@@ -32,6 +36,8 @@ class History implements vscode.Disposable {
   private listening = vscode.Disposable.from();
   /** The commits that the known history is of. */
   private known = '';
+  /** The commits, and the fingerprints, that the known plans are of. */
+  private knownPlans = '';
 
   constructor(current: CurrentCaseload) {
     this.current = current;
@@ -63,7 +69,12 @@ class History implements vscode.Disposable {
     if (!vscode.workspace.isTrusted) return;
     const heads = git ? headsOf(git) : [];
     const key = heads.map(({ folder, commit }) => `${folder.toString()} ${commit}`).join('\n');
-    if (key === this.known) return;
+    if (key !== this.known) await this.askHistory(heads, key);
+    await this.askPlans(heads, key);
+  }
+
+  private async askHistory(heads: readonly Head[], key: string): Promise<void> {
+    const { git } = this;
     const histories: FileHistory[] = [];
     for (const { folder } of heads) {
       const history = git && (await historyOf(folder.fsPath, git.git.path));
@@ -71,6 +82,23 @@ class History implements vscode.Disposable {
     }
     this.known = key;
     this.current.know({ history: together(histories) });
+  }
+
+  private async askPlans(heads: readonly Head[], at: string): Promise<void> {
+    const { git, current } = this;
+    const { cases, settings } = current.value;
+    const wanted = cases.flatMap((file) => [...printsToFind(file)]).sort();
+    const key = [at, ...wanted].join('\n');
+    if (key === this.knownPlans) return;
+    const found = new Map<string, JudgedPlan>();
+    for (const { folder } of wanted.length > 0 ? heads : []) {
+      const place = { folder: folder.fsPath, nullDevice: devNull, before: placeOf(folder) };
+      const asking = askJudged(cases, { ...place, extra: settings.extraCodes });
+      const judged = git ? await answer(asking, git.git.path) : [];
+      for (const [print, plan] of judged) found.set(print, plan);
+    }
+    this.knownPlans = key;
+    current.know({ judged: found });
   }
 }
 
@@ -90,13 +118,18 @@ function headsOf(git: GitApi): readonly Head[] {
 
 /** A folder's history with the paths that its files have in the caseload. */
 function inCaseload(history: FileHistory, folder: vscode.Uri): FileHistory {
-  const before = pathOf(vscode.Uri.joinPath(folder, 'x')).slice(0, -1);
+  const before = placeOf(folder);
   if (before === '') return history;
   const days = [...history.firstCommitted];
   return {
     ...history,
     firstCommitted: new Map(days.map(([path, day]): [string, Day] => [`${before}${path}`, day])),
   };
+}
+
+/** What stands before a folder's own paths in those of the caseload. */
+function placeOf(folder: vscode.Uri): string {
+  return pathOf(vscode.Uri.joinPath(folder, 'x')).slice(0, -1);
 }
 
 /** Of several repositories the one that begins last says from when on all is known. */

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import { capitalised } from '../text/capitalised.ts';
 import { type Backlink, backlinksIn } from '../writing/backlinks.ts';
+import { type DecisionLens, decisionLensesIn } from '../writing/decision-lenses.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { markdown, type OpenRecords } from './open-records.ts';
 import { sayIt } from './say.ts';
 
-/** Above a case, a goal, a need: what other records say of it, and a click to read them there. */
+/**
+ * Above a case, a goal, a need: what other records say of it, and a click to read them there. Above
+ * a plan and its goals: what the supervisor decided.
+ */
 export function showLenses(current: CurrentCaseload, records: OpenRecords): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -17,10 +22,16 @@ export function showLenses(current: CurrentCaseload, records: OpenRecords): vsco
       provideCodeLenses: (document) => {
         const found = records.find(document);
         if (!found) return undefined;
-        const known = { caseload: found.caseload, index: records.index };
-        return backlinksIn(found.reading, known, current.moment.today).map((backlink) =>
-          lensOf(backlink, document.uri, records),
-        );
+        const { reading, caseload } = found;
+        const known = { caseload, index: records.index };
+        return [
+          ...decisionLensesIn(reading, caseload, current.moment).map((lens) =>
+            decisionLens(lens, records.rangeIn(reading, lens.span)),
+          ),
+          ...backlinksIn(reading, known, current.moment.today).map((backlink) =>
+            lensOf(backlink, document.uri, records),
+          ),
+        ];
       },
     }),
   );
@@ -39,4 +50,15 @@ function lensOf(
     command: locations.length > 0 ? 'editor.action.showReferences' : '',
     arguments: [uri, range.start, locations],
   });
+}
+
+function decisionLens({ title, leadsTo }: DecisionLens, range: vscode.Range): vscode.CodeLens {
+  const shown = capitalised(sayIt(title));
+  if (!leadsTo) return new vscode.CodeLens(range, { title: shown, command: '' });
+  return new vscode.CodeLens(
+    range,
+    'review' in leadsTo
+      ? { title: shown, command: 'caseload.openAt', arguments: [leadsTo.review] }
+      : { title: shown, command: 'caseload.showChangesSince', arguments: [leadsTo.changesOf] },
+  );
 }

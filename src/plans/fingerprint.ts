@@ -11,8 +11,17 @@ import { canonical, substanceOf } from '../records/substance.ts';
  * the schema does not allow is: it was changed too. A file that holds no plan, or cannot be read,
  * has none.
  */
-export function fingerprintOf({ record, written, outdated }: Reading): string | undefined {
-  if (record?.record !== 'plan' || outdated) return undefined;
-  const content = canonical(substanceOf(written ?? record), shapeOf('plan'));
+export function fingerprintOf(reading: Reading): string | undefined {
+  if (reading.record?.record !== 'plan' || reading.outdated) return undefined;
+  const print = remembered.get(reading) ?? printOf(reading.written ?? reading.record);
+  remembered.set(reading, print);
+  return print;
+}
+
+/** The tree, its checks and each decision ask for the same. */
+const remembered = new WeakMap<Reading, string>();
+
+function printOf(plan: object): string {
+  const content = canonical(substanceOf(plan), shapeOf('plan'));
   return `sha256:${bytesToHex(sha256(utf8ToBytes(content)))}`;
 }

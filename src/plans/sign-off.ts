@@ -1,9 +1,12 @@
-import { type CaseFile, currentPlan, type Filed } from '../caseload/case-file.ts';
+import { type CaseFile, currentPlan, type Filed, isClosed } from '../caseload/case-file.ts';
+import type { Outside } from '../caseload/outside.ts';
 import type { Review } from '../records/record.ts';
+import { decisionsOn } from './decisions.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** How the plan in force stands with the supervisor. */
 export type SignOff =
+  /** Nobody has decided on this plan, or it cannot be read as it stands. */
   | { readonly state: 'none' }
   /** The last decision judged this very plan. */
   | {
@@ -15,19 +18,27 @@ export type SignOff =
   /** The plan was only ever sent back, and its content has changed since. */
   | { readonly state: 'changed-since-decision'; readonly review: Filed<Review> };
 
-/** Holds the plan's fingerprint against the decisions made. */
-export function signOffOf(file: CaseFile): SignOff {
+/**
+ * Holds the plan's fingerprint against the decisions made on it. What is known of the plans judged
+ * (`outside.judged`) helps to tell decisions on this plan from those on one before it.
+ */
+export function signOffOf(file: CaseFile, outside?: Outside): SignOff {
   const plan = currentPlan(file);
-  if (!plan) return { state: 'none' };
-  const print = fingerprintOf(plan.reading);
-  const onThis = file.records.review
-    .filter(({ record }) => print !== undefined && record.plan === print)
-    .at(-1);
+  const print = plan && file.records.review.length > 0 ? fingerprintOf(plan.reading) : undefined;
+  if (!plan || print === undefined) return { state: 'none' };
+  const decisions = decisionsOn(plan, file, outside);
+  const onThis = decisions.findLast(({ record }) => record.plan === print);
   if (onThis?.record.decision) return { state: onThis.record.decision, review: onThis };
-  const approval = file.records.review
-    .filter(({ record }) => record.decision === 'approved')
-    .at(-1);
+  const approval = decisions.findLast(({ record }) => record.decision === 'approved');
   if (approval) return { state: 'changed-since-approval', review: approval };
-  const last = file.records.review.filter(({ record }) => record.decision).at(-1);
+  const last = decisions.at(-1);
   return last ? { state: 'changed-since-decision', review: last } : { state: 'none' };
+}
+
+/** Whether a supervisor has something to decide: a plan in force of an open case, not judged as it stands. */
+export function awaitsDecision(file: CaseFile, outside?: Outside): boolean {
+  const status = currentPlan(file)?.record.status ?? 'draft';
+  if (!currentPlan(file) || isClosed(file)) return false;
+  if (status === 'completed' || status === 'revoked') return false;
+  return !['approved', 'changes-requested', 'rejected'].includes(signOffOf(file, outside).state);
 }

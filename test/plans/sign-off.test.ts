@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CaseFile } from '../../src/caseload/case-file.ts';
+import { type CaseFile, fileCase } from '../../src/caseload/case-file.ts';
+import type { Outside } from '../../src/caseload/outside.ts';
+import { fingerprintOf } from '../../src/plans/fingerprint.ts';
 import { fingerprintIn } from '../../src/plans/move-records.ts';
-import { signOffOf } from '../../src/plans/sign-off.ts';
-import { caseOf, caseRecord, plan } from '../caseload/filed.ts';
+import { awaitsDecision, signOffOf } from '../../src/plans/sign-off.ts';
+import { caseOf, caseRecord, plan, readingOf } from '../caseload/filed.ts';
 import { fileOf } from '../records/samples.ts';
 
 const first = plan('goals: [{ id: G1, goal: Answer nine of ten calls, status: active }]');
@@ -22,6 +24,14 @@ function told(file: CaseFile): string {
   return signOff.state === 'none'
     ? 'none'
     : `${signOff.state} ${String(signOff.review.record.date)}`;
+}
+
+/** What a repository tells of an earlier text of the file that holds a plan today. */
+function judgedIn(path: string, of: string): Outside {
+  const reading = readingOf('plan.md', of);
+  const print = fingerprintOf(reading) ?? '';
+  assert.ok(reading.record?.record === 'plan');
+  return { missing: new Set(), judged: new Map([[print, { path, plan: reading.record }]]) };
 }
 
 describe('a plan stands with its supervisor as', () => {
@@ -83,5 +93,82 @@ describe('a plan stands with its supervisor as', () => {
       stateOf(second, review(first, 'approved'), garbled),
       'changed-since-approval 2026-02-27',
     );
+  });
+
+  it('nothing, while the file cannot be read as it stands', () => {
+    const file = caseOf(caseRecord(), first, review(first, 'approved'));
+    const readings = file.readings.map((reading) =>
+      reading.record?.record === 'plan' ? { ...reading, outdated: true } : reading,
+    );
+    assert.equal(told(fileCase(file.id, readings)), 'none');
+  });
+});
+
+describe('of several plans of a case a decision is on', () => {
+  const old = first.replace('status: active', 'status: completed');
+  const next = plan(
+    'goals: [{ id: G2, goal: Ride line 7 alone, status: active }]',
+    'active',
+    '2026-03-30',
+  );
+
+  it('the one that has its fingerprint, so that a new plan has none yet', () => {
+    assert.equal(stateOf(old, next, review(old, 'approved')), 'none');
+    assert.equal(stateOf(next, old, review(old, 'approved', '2026-04-02')), 'none');
+  });
+
+  it('the one that had begun, once the plan that was judged has changed', () => {
+    assert.equal(stateOf(old, next, review(first, 'approved')), 'none');
+    const later = review(first, 'approved', '2026-04-02');
+    assert.equal(stateOf(old, next, later), 'changed-since-approval 2026-04-02');
+  });
+
+  it('the one that has the goals it speaks of, before that', () => {
+    const onOld = `${review(first, 'approved', '2026-04-02')}\ngoals: { G1: agree }`;
+    assert.equal(stateOf(old, next, onOld), 'none');
+    const drafted = review(next.replace('alone', 'with a friend'), 'approved');
+    const onNext = `${drafted}\ngoals: { G2: query }`;
+    assert.equal(stateOf(old, next, onNext), 'changed-since-approval 2026-02-27');
+  });
+
+  it('the one whose file held what was judged, before all that', () => {
+    const onOld = `${review(first, 'approved', '2026-04-02')}\ngoals: { G2: agree }`;
+    const file = caseOf(caseRecord(), old, next, onOld);
+    assert.equal(signOffOf(file, judgedIn('01.md', first)).state, 'none');
+    assert.equal(signOffOf(file, judgedIn('02.md', first)).state, 'changed-since-approval');
+  });
+
+  it('none of them, where the next plan was written into the same file', () => {
+    const file = caseOf(caseRecord(), next, review(first, 'approved'));
+    assert.equal(signOffOf(file).state, 'none');
+    const inPlace = `${review(first, 'approved')}\ngoals: { G2: agree }`;
+    const named = caseOf(caseRecord(), next, inPlace);
+    assert.equal(signOffOf(named, judgedIn('01.md', first)).state, 'none');
+  });
+
+  it('a plan that was approved before its first day and changed then', () => {
+    const before = next.replace('alone', 'with a friend');
+    const onNext = `${review(before, 'approved')}\ngoals: { G2: agree }`;
+    const file = caseOf(caseRecord(), next, onNext);
+    assert.equal(signOffOf(file).state, 'changed-since-approval');
+    assert.equal(signOffOf(file, judgedIn('01.md', before)).state, 'changed-since-approval');
+  });
+});
+
+describe('a supervisor has something to decide', () => {
+  const isAwaited = (...records: readonly string[]): boolean => awaitsDecision(caseOf(...records));
+
+  it('on a plan that nobody has judged as it stands', () => {
+    assert.ok(isAwaited(caseRecord(), first));
+    assert.ok(isAwaited(caseRecord(), first.replace('active', 'draft')));
+    assert.ok(isAwaited(caseRecord(), second, review(first, 'rejected')));
+  });
+
+  it('and on no other', () => {
+    assert.ok(!isAwaited(caseRecord()));
+    assert.ok(!isAwaited(caseRecord('', 'finished'), first));
+    assert.ok(!isAwaited(caseRecord(), first, review(first, 'changes-requested')));
+    for (const ended of ['completed', 'revoked'])
+      assert.ok(!isAwaited(caseRecord(), first.replace('status: active', `status: ${ended}`)));
   });
 });

@@ -108,8 +108,9 @@ describe('Names in records', () => {
     const titles = lenses.map(
       ({ command, range }) => `${range.start.line + 1} ${command?.title ?? ''}`,
     );
-    assert.match(titles[0] ?? '', /^14 \d+ notes worked on this goal$/);
-    assert.equal(titles.length, 4);
+    assert.match(titles[0] ?? '', /^1 Changed since approval/);
+    assert.match(titles[1] ?? '', /^14 \d+ notes worked on this goal$/);
+    assert.equal(titles.length, 5);
     const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
     assert.deepEqual(
       links.flatMap(({ target }) =>

@@ -1,7 +1,9 @@
 import type { Check } from '../check.ts';
 import { choiceFactorMissing } from '../choice-factor-missing.ts';
 import { crisisWithoutSafetyPlan } from '../crisis-without-safety-plan.ts';
+import { decisionLapsed } from '../decision-lapsed.ts';
 import { goalAchievedUnshown } from '../goal-achieved-unshown.ts';
+import { goalQueried } from '../goal-queried.ts';
 import { goalReasonMissing } from '../goal-reason-missing.ts';
 import { goalStatusContradicted } from '../goal-status-contradicted.ts';
 import { goalWeightMissing } from '../goal-weight-missing.ts';
@@ -20,7 +22,9 @@ import { strengthUnused } from '../strength-unused.ts';
 export const planChecks: readonly Check[] = [
   choiceFactorMissing,
   crisisWithoutSafetyPlan,
+  decisionLapsed,
   goalAchievedUnshown,
+  goalQueried,
   goalReasonMissing,
   goalStatusContradicted,
   goalWeightMissing,

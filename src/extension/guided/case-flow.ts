@@ -25,6 +25,8 @@ export async function askAboutCase<Answers extends OfCase>(
     readonly known?: Partial<Answers>;
     /** Why the row cannot be asked about a case as it stands. */
     readonly hindrance?: (file: CaseFile) => Sentence | undefined;
+    /** The cases that stand first in the list to choose from, each with a line of its own. */
+    readonly waits?: Waiting;
     readonly questions: Questions<Answers> | ((answers: Partial<Answers>) => Questions<Answers>);
   },
 ): Promise<{ readonly answers: Answers; readonly at: CaseAtHand } | undefined> {
@@ -43,7 +45,7 @@ export async function askAboutCase<Answers extends OfCase>(
       return undefined;
     }
   }
-  const first = whichCase(current, row.hindrance) as Questions<Answers>[number];
+  const first = whichCase(current, row) as Questions<Answers>[number];
   const known = { ...row.known, ...(named === undefined ? {} : { case: named }) };
   const questions = (answers: Partial<Answers>): Questions<Answers> => [
     ...(named === undefined ? [first] : []),
@@ -71,10 +73,22 @@ export function warn(message: string): void {
   void vscode.window.showWarningMessage(message);
 }
 
+/** Which cases wait for what a row of questions does, and how a case stands with it. */
+export interface Waiting {
+  readonly isWaiting: (file: CaseFile) => boolean;
+  readonly inWords: (file: CaseFile) => string;
+}
+
 /** The first question. A case that the row cannot be asked about says so when it is chosen. */
 function whichCase(
   current: CurrentCaseload,
-  hindrance: (file: CaseFile) => Sentence | undefined = () => undefined,
+  {
+    hindrance = () => undefined,
+    waits,
+  }: {
+    readonly hindrance?: (file: CaseFile) => Sentence | undefined;
+    readonly waits?: Waiting;
+  },
 ): Question<OfCase, 'case'> {
   return {
     key: 'case',
@@ -82,8 +96,9 @@ function whichCase(
       pickOne({
         ...place,
         prompt: say('Which case?'),
-        choices: casesToChoose(current).map(({ file, ...item }) => ({
+        choices: casesToChoose(current, waits?.isWaiting).map(({ file, ...item }) => ({
           ...item,
+          ...(waits ? { detail: waits.inWords(file) } : {}),
           answer: file.id ?? '',
         })),
         kept: answers.case,

@@ -1,6 +1,6 @@
 import { dayInWords, distanceInWords } from '../../calendar/words.ts';
 import { needsOf } from '../../caseload/assessed.ts';
-import { type CaseFile, caseRecord, currentPlan, type Spot } from '../../caseload/case-file.ts';
+import { type CaseFile, caseRecord, type Spot } from '../../caseload/case-file.ts';
 import { lastContact } from '../../caseload/contacts.ts';
 import {
   attentionOf,
@@ -11,11 +11,11 @@ import {
   nextDue,
 } from '../../caseload/due.ts';
 import { goalsOf, goalsReached } from '../../caseload/goals.ts';
-import { signOffOf } from '../../plans/sign-off.ts';
 import { say } from '../say.ts';
 import { dayAndDistance, dueInShort, dueName } from './due-words.ts';
 import { goalNodes, words } from './goal-nodes.ts';
 import type { NodeKind, TreeNode } from './node.ts';
+import { planNodes } from './plan-nodes.ts';
 import { stagesNode } from './stage-nodes.ts';
 
 const attentionWords: Readonly<Record<Attention, string>> = {
@@ -141,36 +141,6 @@ function dueNode(due: Due, moment: Moment, id: string): TreeNode {
     spoken: say('{label}, {description}', { label, description }),
     opens: due,
   };
-}
-
-const signOffWords = {
-  none: 'not yet reviewed by a supervisor',
-  approved: 'approved {day}',
-  'changes-requested': 'changes requested {day}',
-  rejected: 'rejected {day}',
-  'changed-since-approval': 'changed since approval on {day}',
-  'changed-since-decision': 'sent back {day}, changed since',
-} as const;
-
-function planNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
-  const plan = currentPlan(file);
-  if (!plan) return [];
-  const signOff = signOffOf(file);
-  const day = signOff.state === 'none' ? undefined : signOff.review.record.date;
-  const description = say(signOffWords[signOff.state], {
-    day: day ? dayInWords(day, moment.today) : '',
-  });
-  const status = words(plan.record.status ?? 'draft');
-  return [
-    {
-      id: `${parent}/plan`,
-      kind: 'plan',
-      label: say('Plan'),
-      description: `${description} · ${status}`,
-      spoken: say('Plan, {status}, {description}', { status, description }),
-      opens: { reading: plan.reading, at: ['status'] },
-    },
-  ];
 }
 
 function needNodes(file: CaseFile, parent: string): readonly TreeNode[] {
