@@ -64,8 +64,8 @@ describe('A supervisor reviews the plans', function () {
 
   it('and opens the two texts beside each other', async () => {
     await workbench.rows(view).filter({ hasText: 'The target of paid-hours' }).first().click();
-    await workbench.page.locator('.tab.active', { hasText: '21 August' }).waitFor();
-    await workbench.page.locator('.diff-editor .modified .view-line').first().waitFor();
+    await workbench.page.locator('.tab.active', { hasText: '21 August ↔ now' }).waitFor();
+    await workbench.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
     await workbench.page.mouse.move(900, 500);
     await workbench.page.waitForTimeout(1500);
     await workbench.screenshot('review-diff');

@@ -3,7 +3,7 @@ import { isLookedAt, progressOf } from '../../plans/review/looked-at.ts';
 import type { CaseReview, Compared, GoalGroup, PlanReview } from '../../plans/review/reviews.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { say, sayIt } from '../say.ts';
-import { changeNode } from './change-nodes.ts';
+import { changeNodes } from './change-nodes.ts';
 import { comparisonOf } from './comparisons.ts';
 import type { ReviewNode } from './node.ts';
 import type { Shown } from './shown.ts';
@@ -119,10 +119,7 @@ function groupNode(group: GoalGroup, around: AroundPlan): ReviewNode {
       ? {
           // What is routine takes a line until somebody asks for it.
           expanded: isWeighty && !isLooked,
-          children: () =>
-            changes.map((change, index) =>
-              changeNode(change, { compared: plan, review, shown, id: `${id}/${index}` }),
-            ),
+          children: () => changeNodes(changes, { compared: plan, review, shown, id }),
         }
       : {}),
   };
@@ -184,9 +181,6 @@ function recordNode(compared: Compared, { review, shown, id }: Around): ReviewNo
     caseId: review.id,
     compares: comparisonOf(compared, { review, shown }),
     expanded: true,
-    children: () =>
-      changes.map((change, index) =>
-        changeNode(change, { compared, review, shown, id: `${id}/${index}` }),
-      ),
+    children: () => changeNodes(changes, { compared, review, shown, id }),
   };
 }

@@ -5,6 +5,8 @@ import type { CurrentCaseload } from '../current-caseload.ts';
 import type { EarlierTexts } from './earlier-texts.ts';
 
 const factsScheme = 'caseload-facts';
+/** By it VS Code knows the texts, whose lines are wrapped: a fact may be a whole paragraph. */
+const factsEnding = '.caseload-facts';
 const textScheme = 'caseload-text';
 
 /** Where a side of a comparison stands, kept in its address: a window that opens anew finds it. */
@@ -17,12 +19,12 @@ interface Whereabouts {
 
 /** A side of a comparison as the address of its readable text; an empty one where there is none. */
 export function factsUri(side: RecordSide | undefined, name: string): vscode.Uri {
-  return addressOf(factsScheme, side && whereaboutsOf(side), name);
+  return addressOf(factsScheme, side && whereaboutsOf(side), `${name}${factsEnding}`);
 }
 
 /** The readable text of a file that a person chose. */
 export function factsOfFile(file: vscode.Uri, name: string): vscode.Uri {
-  return addressOf(factsScheme, { file: file.toString() }, name);
+  return addressOf(factsScheme, { file: file.toString() }, `${name}${factsEnding}`);
 }
 
 /** A side of a comparison as the address of the very text of its file. */

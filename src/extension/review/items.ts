@@ -23,6 +23,7 @@ const looks: Readonly<Record<ReviewNodeKind, Look>> = {
   'goal-weighty': weighty,
   change: ['circle-small'],
   'change-weighty': weighty,
+  routine: ['list-unordered'],
   hint: ['arrow-right'],
 };
 

@@ -19,6 +19,7 @@ export type ReviewNodeKind =
   | 'goal-weighty'
   | 'change'
   | 'change-weighty'
+  | 'routine'
   | 'hint';
 
 /** One line of the reviews, as plain data. */

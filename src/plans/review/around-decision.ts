@@ -5,6 +5,7 @@ import type { FileVersion, Versions } from '../../caseload/versions.ts';
 import { weightyOnly } from './case-head.ts';
 import type { Comparing } from './comparing.ts';
 import type { Compared, Texts } from './reviews.ts';
+import { safetyPlansGone } from './gone-safety-plans.ts';
 import type { Stand } from './stand.ts';
 
 interface Changed {
@@ -36,7 +37,8 @@ export function* changesAround(
     });
   });
   const texts = yield changed.flatMap(({ then }) => then?.blob ?? []);
-  const found = new Map<CaseFile, Compared[]>();
+  const gone = yield* safetyPlansGone(cases, { versions, comparing });
+  const found = new Map([...gone].map(([file, compared]) => [file, [...compared]]));
   for (const each of changed) {
     const compared = compare(each, texts, comparing);
     if (compared) found.set(each.file, [...(found.get(each.file) ?? []), compared]);

@@ -39,7 +39,7 @@ export function* reviewBetween(
       const isChanged = own !== undefined && own.length > 0;
       if (!isChanged && others.length === 0) return 'routine';
       const file = findCase(caseload, changed.id);
-      const decision = file && standOf(file)?.decision;
+      const decision = file && standOf(file, moments.moment.outside)?.decision;
       const shown = isChanged && plan ? planReview({ ...plan, changes: own, decision }) : undefined;
       const weighty = countWeighty([shown, ...others]);
       return { ...headOf(file, changed.id), plan: shown, others, weighty };

@@ -17,10 +17,20 @@ export function lineOfChange(
   const now = factsOf(to).map(({ line }) => line);
   const then = factsOf(from).map(({ line }) => line);
   for (let line = lineOf(from, before.at); line >= 0; line--) {
-    const same = now.indexOf(then[line] ?? '');
-    if (same >= 0) return same;
+    const same = sameLine(then, line, now);
+    if (same !== undefined) return same;
   }
   return 0;
+}
+
+/** The line that says the same in another text: of several the one with as many before it. */
+function sameLine(
+  then: readonly string[],
+  line: number,
+  now: readonly string[],
+): number | undefined {
+  const before = then.slice(0, line).filter((each) => each === then[line]).length;
+  return now.flatMap((each, index) => (each === then[line] ? [index] : []))[before];
 }
 
 /** The first line that tells of a place in a record, else of what is nearest around it. */

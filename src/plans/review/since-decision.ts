@@ -17,11 +17,11 @@ interface Known {
 
 /** Each open case with a plan, by what happened to it since the last decision. */
 export function* reviewSinceDecision(
-  { caseload, versions }: Reviewed,
+  { caseload, moment, versions }: Reviewed,
   comparing: Comparing,
 ): Generator<readonly string[], readonly Outcome[], Texts> {
   const open = caseload.cases.flatMap((file) => {
-    const stand = isClosed(file) ? undefined : standOf(file);
+    const stand = isClosed(file) ? undefined : standOf(file, moment.outside);
     return stand ? [{ file, stand }] : [];
   });
   const judged = yield* findJudged(open.filter(isChanged), versions);

@@ -1,22 +1,24 @@
 import { type CaseFile, currentPlan, type Filed } from '../../caseload/case-file.ts';
 import { isUnreadable } from '../../caseload/caseload.ts';
+import type { Outside } from '../../caseload/outside.ts';
 import type { FileVersion, Versions } from '../../caseload/versions.ts';
 import type { Plan, Review } from '../../records/record.ts';
+import { decisionsOn } from '../decisions.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 
 /** The plan in force and the decision that counts for it. */
 export interface Stand {
   readonly plan: Filed<Plan>;
   readonly state: 'undecided' | 'approved' | 'sent-back' | 'changed' | 'unreadable';
-  /** The last decision on this very text; else the last one made in the case. */
+  /** The last decision on this very text; else the last one on an earlier text of the plan. */
   readonly decision: Filed<Review> | undefined;
 }
 
 /** How the plan in force stands with the last decision; undefined without a plan. */
-export function standOf(file: CaseFile): Stand | undefined {
+export function standOf(file: CaseFile, outside?: Outside): Stand | undefined {
   const plan = currentPlan(file);
   if (!plan) return undefined;
-  const decided = file.records.review.filter(({ record }) => record.decision !== undefined);
+  const decided = decisionsOn(plan, file, outside);
   const last = decided.at(-1);
   if (isUnreadable(plan.reading)) return { plan, state: 'unreadable', decision: last };
   const print = fingerprintOf(plan.reading);
