@@ -52,13 +52,15 @@ describe('The plan reviews', () => {
   });
 
   it('say each change in a sentence, weighty ones first, with the whole words of both sides', async () => {
-    const [first, second] = await lines(await lineAt('M. Okafor', 'C-0142', 'Goal G2'));
+    const [first, routine] = await lines(await lineAt('M. Okafor', 'C-0142', 'Goal G2'));
     assert.equal(
       first?.label,
       'Needs a look: The target of paid-hours for goal G2 was lowered from 40 to 24',
     );
     assert.equal(first.kind, 'change-weighty');
     assert.equal(first.spoken, first.label);
+    assert.equal(routine?.label, '18 routine changes');
+    const [second] = await lines(routine);
     assert.match(second?.label ?? '', /^Goal G2 now reads/);
     assert.match(
       second?.tooltip ?? '',
