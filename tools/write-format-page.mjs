@@ -46,6 +46,10 @@ function kindOfValue(schema, from) {
   const { schema: whole, from: file, name } = resolve(schema, from);
   if (whole.const) return `\`${whole.const}\``;
   if (whole.enum) return `[code](#codes-${name})`;
+  if (whole.anyOf) {
+    const kinds = whole.anyOf.map((/** @type {Schema} */ either) => kindOfValue(either, file));
+    return [...new Set(kinds)].join(' or ');
+  }
   if (whole.items) return `list of ${kindOfValue(whole.items, file)}`;
   if (whole.format === 'date') return 'day';
   if (whole.format === 'duration') return 'length of time';

@@ -16,6 +16,21 @@ export function strengthsOf(file: CaseFile): ReadonlyMap<string, Assessed<Streng
   return lastNamed(file, 'strengths', (assessment) => assessment.strengths ?? []);
 }
 
+/**
+ * Whether a need still stood when the needs were last looked at as a whole: a later assessment that
+ * names others of its assessment again and leaves this one out has found it met.
+ */
+export function isStillNamed(file: CaseFile, { reading }: Assessed<Need>): boolean {
+  const { assessment } = file.records;
+  const at = assessment.findIndex((filed) => filed.reading === reading);
+  const beside = new Set((assessment[at]?.record.needs ?? []).flatMap(({ id }) => id ?? []));
+  return !assessment
+    .slice(at + 1)
+    .some(({ record }) =>
+      (record.needs ?? []).some(({ id }) => id !== undefined && beside.has(id)),
+    );
+}
+
 function lastNamed<What extends { readonly id?: string }>(
   file: CaseFile,
   key: string,

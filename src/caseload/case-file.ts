@@ -1,7 +1,16 @@
 import type { Day } from '../calendar/day.ts';
 import type { DataPath } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
-import type { CareRecord, Case, Code, Kind, Plan, RecordOf } from '../records/record.ts';
+import {
+  type CareRecord,
+  type Case,
+  type Code,
+  isKind,
+  type Kind,
+  type Plan,
+  type RecordOf,
+} from '../records/record.ts';
+import { saidLoosely } from '../records/said-loosely.ts';
 
 /** A record together with the file it was read from. */
 export interface Filed<R extends CareRecord = CareRecord> {
@@ -19,11 +28,17 @@ export interface Spot {
 export interface CaseFile {
   readonly id: string | undefined;
   readonly readings: readonly Reading[];
+  /** Files that name the case and cannot be read, so that they are filed under none. */
+  readonly unread: readonly Reading[];
   readonly records: { readonly [K in Kind]: readonly Filed<RecordOf<K>>[] };
 }
 
 /** Sorts the readings of one case into their kinds. */
-export function fileCase(id: string | undefined, readings: readonly Reading[]): CaseFile {
+export function fileCase(
+  id: string | undefined,
+  readings: readonly Reading[],
+  unread: readonly Reading[] = [],
+): CaseFile {
   const filed = readings
     .flatMap((reading) => (reading.record ? [{ reading, record: reading.record }] : []))
     .sort((one, other) => compare(keyOf(one), keyOf(other)));
@@ -32,6 +47,7 @@ export function fileCase(id: string | undefined, readings: readonly Reading[]): 
   return {
     id,
     readings,
+    unread,
     records: {
       case: of('case'),
       assessment: of('assessment'),
@@ -43,6 +59,17 @@ export function fileCase(id: string | undefined, readings: readonly Reading[]): 
       reflection: of('reflection'),
     },
   };
+}
+
+/** Whether a file of the case that may hold a record of a kind cannot be read as it stands. */
+export function mayHoldMore({ readings, unread }: CaseFile, kind: Kind): boolean {
+  return (
+    readings.some(({ outdated, record }) => outdated === true && record?.record === kind) ||
+    unread.some((reading) => {
+      const said = saidLoosely(reading).kind;
+      return said === undefined || !isKind(said) || said === kind;
+    })
+  );
 }
 
 /** The case that a record belongs to: its own id for a case, what it names for all others. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../records/read-record.ts';
+import { saidLoosely } from '../records/said-loosely.ts';
 import { type CaseFile, caseIdOf, fileCase } from './case-file.ts';
 import { type Settings, defaultSettings } from './settings.ts';
 
@@ -37,9 +38,13 @@ export function makeCaseload(
       file,
     ]),
   );
+  const unread = unreadByCase(groups.get(undefined) ?? []);
   const files = [...groups].map(([id, group]) => {
     const known = before.get(id);
-    return known && isSame(known.readings, group) ? known : fileCase(id, group);
+    const beside = (id !== undefined && unread.get(id)) || [];
+    return known && isSame(known.readings, group) && isSame(known.unread, beside)
+      ? known
+      : fileCase(id, group, beside);
   });
   return {
     readings,
@@ -49,6 +54,19 @@ export function makeCaseload(
     unfiled: files.find(({ id }) => id === undefined) ?? fileCase(undefined, []),
     settings,
   };
+}
+
+/** Files without a record that name a case all the same, by that case. */
+function unreadByCase(unfiled: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const unread = new Map<string, Reading[]>();
+  for (const reading of unfiled) {
+    const id = reading.record ? undefined : saidLoosely(reading).case;
+    if (id === undefined) continue;
+    const there = unread.get(id);
+    if (there) there.push(reading);
+    else unread.set(id, [reading]);
+  }
+  return unread;
 }
 
 /** The caseload after files changed: a path without a reading is gone. */

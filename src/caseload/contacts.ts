@@ -9,7 +9,7 @@ export function isKept(interview: Interview): boolean {
 }
 
 /** Whether it was with the person: a call to a school or a clinic is none of theirs. */
-function isWithPerson(interview: Interview): boolean {
+export function isWithPerson(interview: Interview): boolean {
   return isKept(interview) && interview.setting !== 'collateral';
 }
 

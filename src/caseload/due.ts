@@ -13,6 +13,7 @@ import { consentNamed, consentsOf } from './consents.ts';
 import { crisesNotFollowedUp } from './crises.ts';
 import { goalsOf, isActiveGoal } from './goals.ts';
 import type { Outside } from './outside.ts';
+import { newestSafetyPlans } from './safety-plans.ts';
 import type { Settings } from './settings.ts';
 
 /** What a case waits for. */
@@ -118,12 +119,9 @@ function planReview(file: CaseFile, { settings }: Moment): readonly Due[] {
 }
 
 function safetyPlanReviews(file: CaseFile): readonly Due[] {
-  const newest = file.records['safety-plan'].at(-1);
-  if (!newest?.record.review) return [];
-  const { review } = newest.record;
-  return [
-    { kind: 'safety-plan-review', day: review, what: '', reading: newest.reading, at: ['review'] },
-  ];
+  return newestSafetyPlans(file).flatMap(({ reading, record: { review } }): readonly Due[] =>
+    review ? [{ kind: 'safety-plan-review', day: review, what: '', reading, at: ['review'] }] : [],
+  );
 }
 
 function contacts(file: CaseFile, { today, settings }: Moment): readonly Due[] {

@@ -44,6 +44,13 @@ export function lackingIn(note: Interview, there: readonly string[]): Lacking | 
     .reduce((best, one) => (shareLacked(best) <= shareLacked(one) ? best : one), ofStage);
 }
 
+/** Whether headings, boiled down, are more than half of those of a note format. */
+export function isInFormat(there: readonly string[]): boolean {
+  return formatLayouts.some(
+    ({ headings }) => headings.filter(({ fits }) => there.some(fits)).length * 2 > headings.length,
+  );
+}
+
 function shareLacked({ layout, headings }: Lacking): number {
   return headings.length / layout.headings.length;
 }

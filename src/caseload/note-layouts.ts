@@ -13,18 +13,30 @@ export interface WantedHeading {
 
 /** The headings that a way of writing notes asks for: those of a stage, or of a note format. */
 export interface NoteLayout {
-  readonly name: Code<'stage'> | Code<'note-format'>;
+  /** The code of a stage; the letters of a format, in capitals. */
+  readonly name: string;
   readonly headings: readonly WantedHeading[];
 }
 
-/** The four note formats, whose headings are told by just their words. */
-export const formatLayouts: readonly NoteLayout[] = Object.entries(formats).map(
-  ([title, { body }]) => ({
-    name: title.split(' ')[0] as Code<'note-format'>,
-    headings: body
-      .filter((line) => line.startsWith('## '))
-      .map((line) => line.slice(3))
-      .map((words) => ({ words, fits: sameAs(words) })),
+const offered: readonly (readonly [string, readonly string[]])[] = Object.entries(formats).map(
+  ([title, { body }]) => [
+    title.split(' ')[0] ?? title,
+    body.filter((line) => line.startsWith('## ')).map((line) => line.slice(3)),
+  ],
+);
+
+/** Formats that agencies write in and that no snippet offers. */
+const others: typeof offered = [
+  ['PIE', ['Problem', 'Intervention', 'Evaluation']],
+  ['PIRP', ['Problem', 'Intervention', 'Response', 'Plan']],
+  ['SIRP', ['Situation', 'Intervention', 'Response', 'Plan']],
+];
+
+/** The note formats that are known, those first for which there is a snippet. */
+export const formatLayouts: readonly NoteLayout[] = [...offered, ...others].map(
+  ([name, headings]) => ({
+    name,
+    headings: headings.map((words) => ({ words, fits: namedBy(words) })),
   }),
 );
 
@@ -54,4 +66,27 @@ function fitting(words: string): WantedHeading['fits'] {
   const isOwn = sameAs(words);
   return (heading) =>
     isOwn(heading) || other.some((beginning) => ` ${heading}`.includes(beginning));
+}
+
+const shortest = 3;
+
+/**
+ * By the first letter alone; or by its word, spelt the British way, in the plural or cut short,
+ * where a heading or a part of it begins or ends with that: `S`, `Client response`, `Plan / next`.
+ */
+function namedBy(words: string): WantedHeading['fits'] {
+  const own = spelling(words);
+  const isWord = (word = ''): boolean => word.length >= shortest && own.startsWith(spelling(word));
+  return (heading) => {
+    if (/^\p{L}(?: \p{L})*$/u.test(heading)) return heading.includes(own.charAt(0));
+    return heading.split(' and ').some((part) => {
+      const list = part.split(' ').filter((word) => !/^\d+$/.test(word));
+      return isWord(list[0]) || (list.length <= 3 && isWord(list.at(-1)));
+    });
+  };
+}
+
+function spelling(word: string): string {
+  const bare = word.toLowerCase().replace('our', 'or').replace(/s$/, '');
+  return bare.startsWith('present') ? 'problem' : bare;
 }

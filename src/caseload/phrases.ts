@@ -8,6 +8,8 @@ export interface PhraseFound<Entry extends Listed> {
   readonly entry: Entry;
   readonly start: number;
   readonly end: number;
+  /** The entry in the form that was found, such as `committed suicide` for `commits suicide`. */
+  readonly form: string;
 }
 
 /** A list of words made ready to be looked for; see `phrasesOf` for what counts as the same. */
@@ -48,7 +50,9 @@ function makePhrases(list: readonly Listed[]): Phrases<Listed> {
     find: (words) =>
       [...words.matchAll(whole)].flatMap(({ 0: found, index }) => {
         const entry = each.find(({ exact }) => exact.test(found))?.entry;
-        return entry ? [{ entry, start: index, end: index + found.length }] : [];
+        return entry
+          ? [{ entry, start: index, end: index + found.length, form: formIn(entry, found) }]
+          : [];
       }),
   };
 }
@@ -68,6 +72,14 @@ function quickLook(
     look(text, (beginning) =>
       (byBeginning.get(beginning) ?? []).some((pattern) => pattern.test(text)),
     );
+}
+
+/** In the letters of the list's own word where only their size or spacing differs. */
+function formIn(entry: Listed, found: string): string {
+  const word = wordOf(entry);
+  const form = found.replace(/\s+/g, ' ').toLowerCase();
+  const isCut = /^[’']/.test(form);
+  return isCut || form.replace(/\W/g, '') === word.toLowerCase().replace(/\W/g, '') ? word : form;
 }
 
 function wordOf(entry: Listed): string {

@@ -23,6 +23,11 @@ export function wasSent(referral: Referral): boolean {
   );
 }
 
+/** Whether the other service has taken the person on, and what came of that is noted. */
+export function isHandedOver({ status, outcome }: Referral): boolean {
+  return (status === 'accepted' || status === 'in-progress') && Boolean(outcome?.trim());
+}
+
 /** Referrals that wait for something: those under way, and drafts nobody has sent. */
 export function openReferralsOf(file: CaseFile): readonly Filed<Referral>[] {
   return file.records.referral.filter(

@@ -3,12 +3,19 @@ import avoid from './words/avoid.json' with { type: 'json' };
 import conclusions from './words/conclusions.json' with { type: 'json' };
 import observations from './words/observations.json' with { type: 'json' };
 import services from './words/services.json' with { type: 'json' };
+import statements from './words/statements.json' with { type: 'json' };
 import vagueVerbs from './words/vague-verbs.json' with { type: 'json' };
 
 /** A word or short phrase that a check looks for, with what could stand in its place. */
 export interface WatchedWord {
   readonly word: string;
   readonly instead?: string | undefined;
+  /** Counts only right behind one who is named: not of weather or of a wiring. */
+  readonly ofPeople?: boolean | undefined;
+  /** Does not count where something is spoken of that is nobody: an illness, a house, a rule. */
+  readonly notOfThings?: boolean | undefined;
+  /** Words right behind it with which it means something else. */
+  readonly notBefore?: readonly string[] | undefined;
 }
 
 /** The lists of words that checks go by, complete. */
@@ -18,10 +25,19 @@ export interface Words {
   readonly avoid: readonly WatchedWord[];
   readonly conclusions: readonly string[];
   readonly observations: readonly string[];
+  /** What tells a statement that an agency asks for in each note. */
+  readonly statements: readonly string[];
 }
 
 /** English lists, which an agency's own take the place of one by one. */
-export const defaultWords: Words = { vagueVerbs, services, avoid, conclusions, observations };
+export const defaultWords: Words = {
+  vagueVerbs,
+  services,
+  avoid,
+  conclusions,
+  observations,
+  statements,
+};
 
 /** The lists that settings give, and the built-in ones for those they do not. */
 export function wordsFrom(written: CaseloadSettings['words'] = {}): Words {
@@ -33,6 +49,7 @@ export function wordsFrom(written: CaseloadSettings['words'] = {}): Words {
     avoid: watched(written.avoid) ?? defaultWords.avoid,
     conclusions: plain(written.conclusions) ?? defaultWords.conclusions,
     observations: plain(written.observations) ?? defaultWords.observations,
+    statements: plain(written.statements) ?? defaultWords.statements,
   };
 }
 

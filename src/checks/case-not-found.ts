@@ -1,4 +1,4 @@
-import { caseRecord } from '../caseload/case-file.ts';
+import { caseRecord, mayHoldMore } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { assessment, openCase } from './examples/records.ts';
@@ -16,9 +16,10 @@ export const caseNotFound: CaseCheck = {
   fixed: [[openCase, assessment]],
   good: [[openCase.replace('status: active', 'status: finished'), assessment]],
   find: (file) => {
-    if (file.id === undefined || caseRecord(file)) return [];
+    // Where the case record cannot be read, that is told, and once is enough.
+    if (file.id === undefined || caseRecord(file) || mayHoldMore(file, 'case')) return [];
     const message = sentence(
-      'Case {id} has no case record that can be read, expected a file with `record: case` and `id: {id}`',
+      'Case {id} has no case record: was another number meant, or is the case record still to be written?',
       { id: file.id },
     );
     return file.readings

@@ -17,7 +17,7 @@ export function checkUnknownAmong(others: readonly { readonly id: string }[]): R
   return {
     id: 'check-unknown',
     theme: 'references',
-    title: 'A name is that of no check',
+    title: 'An answer or setting names a check that does not exist',
     because:
       'An answer settles what the check of its name found, and a line under `checks` in `caseload.yaml` sets how strongly that check speaks (the record format; agency policy: `checks`). Under a name that no check has, the reason or the setting has no effect.',
     severity: 'warning',
@@ -52,7 +52,7 @@ export function namesUnknown(
       const message =
         meant === undefined
           ? sentence('{told} names no check: it has no effect here', { told })
-          : sentence('{told} names no check, expected `{meant}`', { told, meant });
+          : sentence('{told} names no check: was `{meant}` meant?', { told, meant });
       return { reading, place: { at: [...among.at, name], on: 'key' }, message, key: meant };
     });
 }

@@ -7,7 +7,7 @@ import { sentence } from '../text/sentence.ts';
 import type { Check, Found } from './check.ts';
 import { checkFailed } from './check-failed.ts';
 import type { Finding, Judged } from './finding.ts';
-import { checks, isAnswerable } from './index.ts';
+import { checks, isAnswerable, isOfPlans } from './index.ts';
 import { locate } from './locate.ts';
 
 /** What was found at one record or case, and by which check, which is `check-failed` for a crash. */
@@ -89,10 +89,10 @@ export class Checking {
     for (const asking of this.asked) {
       if (severityOf(asking, this.moment) === 'ignore') continue;
       for (const { check, found } of this.run(asking, file)) {
-        const severity = severityOf(check, this.moment);
-        if (severity === 'ignore') continue;
+        if (severityOf(check, this.moment) === 'ignore') continue;
         for (const one of found) {
-          if (!counts({ check, one })) continue;
+          const severity = severityAt(one, check, this.moment);
+          if (severity === 'ignore' || !counts({ check, one })) continue;
           const list = byReading.get(one.reading) ?? [];
           list.push({ ...one, check, severity });
           byReading.set(one.reading, list);
@@ -162,6 +162,21 @@ function isSame(one: readonly Judged[], other: readonly Judged[]): boolean {
 function severityOf(check: Check, { settings }: Moment): Code<'finding-severity'> {
   const { checks: set } = settings;
   return (Object.hasOwn(set, check.id) ? set[check.id] : undefined) ?? check.severity;
+}
+
+/**
+ * How strongly something found is told. What a plan still lacks is no more than a hint while it is
+ * a draft, unless the agency has set it.
+ */
+function severityAt(
+  { reading: { record } }: Found,
+  check: Check,
+  moment: Moment,
+): Code<'finding-severity'> {
+  const severity = severityOf(check, moment);
+  const isSet = Object.hasOwn(moment.settings.checks, check.id);
+  const isDraft = record?.record === 'plan' && record.status === 'draft';
+  return isDraft && !isSet && severity === 'warning' && isOfPlans(check) ? 'hint' : severity;
 }
 
 /** What was found, and by which check: a crash is `check-failed` at each file, never silence. */

@@ -16,9 +16,9 @@ const choice = [
 export const choiceFactorMissing: CaseCheck = {
   id: 'choice-factor-missing',
   theme: 'plan',
-  title: 'A plan does not give all five grounds for its strategies',
+  title: 'A plan does not give all five reasons for its strategies',
   because:
-    'Strategies are chosen by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without them a reader cannot tell why the plan looks as it does.',
+    'Strategies are chosen, as commonly taught, by five factors: needs and goals, strengths, evidence, culture and the person’s part in the decision (NASW Code of Ethics 1.02 self-determination, 1.05 cultural competence; NASW Standards for Social Work Case Management 2013, standard 6, service planning). Without them a reader cannot tell why the plan looks as it does.',
   severity: 'warning',
   over: 'case',
   bad: [[plan(...choice, 'goals: []')]],
@@ -38,7 +38,7 @@ export const choiceFactorMissing: CaseCheck = {
       const missing = factors.filter((factor) => !record.choice?.[factor]?.trim());
       if (missing.length === 0) return [];
       const message = sentence(
-        '`choice` does not say all five grounds of this plan: add {missing}',
+        '`choice` does not say all five reasons behind this plan: add {missing}',
         {
           missing: missing.map((factor) => `\`${factor}\``).join(', '),
         },

@@ -1,8 +1,13 @@
+import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
-import type { CaseFile } from '../caseload/case-file.ts';
+import { type CaseFile, mayHoldMore } from '../caseload/case-file.ts';
 import { type Closing, closingOf } from '../caseload/closing.ts';
+import { isKept, isWithPerson } from '../caseload/contacts.ts';
 import { crisesNotFollowedUp } from '../caseload/crises.ts';
 import type { Moment } from '../caseload/due.ts';
+import { newestSafetyPlans } from '../caseload/safety-plans.ts';
+import { serves } from '../caseload/stages.ts';
+import type { Place } from '../records/fault.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
 import { closedCase, closingNote } from './examples/closed-case.ts';
@@ -16,12 +21,17 @@ const crisis = interview(
   '  follow-up: 2026-03-04',
 );
 
+const answer = `answers:
+  closing-alert-open:
+    because: His sister rang on 3 March and said that he sleeps at her place
+    date: 2026-04-02`;
+
 export const closingAlertOpen: CaseCheck = {
   id: 'closing-alert-open',
   theme: 'closing',
   title: 'A closed case has an alert that was never settled',
   because:
-    'Once a case is closed nobody is reminded of it any more. A crisis after which nobody was in touch, or a safety plan past its review, asks for a last look, or for a word on why there was none (NASW Code of Ethics 1.17, termination of services; Stanley and Brown, Safety Planning Intervention).',
+    'Once a case is closed nobody is reminded of it any more. A crisis after which nobody was in touch, or a safety plan past its review, asks for a last look, or for a word on why there was none (NASW Code of Ethics 1.17, termination of services).',
   severity: 'warning',
   over: 'case',
   bad: [
@@ -29,10 +39,11 @@ export const closingAlertOpen: CaseCheck = {
     [closedCase, safetyPlan('2026-03-10')],
   ],
   fixed: [
-    [closedCase, crisis, closingNote()],
-    [closedCase, safetyPlan('2026-06-10')],
+    [closedCase, `${crisis}\n${answer}`, closingNote('attendance: missed')],
+    [closedCase, safetyPlan('2026-03-10'), closingNote()],
   ],
   good: [
+    [closedCase, crisis, closingNote()],
     [closedCase, crisis.replace('\n  follow-up: 2026-03-04', '')],
     [closedCase, safetyPlan('2026-04-10')],
     [closedCase, safetyPlan('2026-03-10'), safetyPlan('2026-09-10').replace('02-10', '03-09')],
@@ -44,6 +55,7 @@ export const closingAlertOpen: CaseCheck = {
 };
 
 function crises(file: CaseFile, { today }: Moment): readonly Found[] {
+  if (mayHoldMore(file, 'interview')) return [];
   return crisesNotFollowedUp(file, today).map(({ reading }) => ({
     reading,
     place: { at: ['crisis', 'follow-up'], on: 'value' },
@@ -53,19 +65,28 @@ function crises(file: CaseFile, { today }: Moment): readonly Found[] {
   }));
 }
 
-/** A review that falls after the closing was left to the person, or to whoever is there next. */
+/**
+ * A review that falls after the closing was left to the person, or to whoever is there next. Where
+ * the person was seen on its day or later, it is taken to have been gone through.
+ */
 function safetyPlans(file: CaseFile, { closed }: Closing, { today }: Moment): readonly Found[] {
-  const newest = file.records['safety-plan'].at(-1);
-  const review = newest?.record.review;
-  if (!newest || !review || !closed || review >= closed) return [];
-  return [
-    {
-      reading: newest.reading,
-      place: { at: ['review'], on: 'value' },
-      message: sentence(
-        'The case closed on {closed}, and the review of the safety plan due on {review} is not noted',
-        { closed: dayInWords(closed, today), review: dayInWords(review, today) },
-      ),
-    },
-  ];
+  if (mayHoldMore(file, 'interview') || mayHoldMore(file, 'safety-plan')) return [];
+  return newestSafetyPlans(file).flatMap(({ reading, record: { review } }): readonly Found[] => {
+    if (!review || !closed || review >= closed || wasSeenSince(file, review)) return [];
+    const place: Place = { at: ['review'], on: 'value' };
+    const message = sentence(
+      'The case closed on {closed}, and the review of the safety plan due on {review} is not noted',
+      { closed: dayInWords(closed, today), review: dayInWords(review, today) },
+    );
+    return [{ reading, place, message }];
+  });
+}
+
+function wasSeenSince(file: CaseFile, day: Day): boolean {
+  return file.records.interview.some(
+    ({ record }) =>
+      record.date !== undefined &&
+      record.date >= day &&
+      (isWithPerson(record) || (isKept(record) && serves(record, 'termination-evaluation'))),
+  );
 }

@@ -1,11 +1,13 @@
-import { type Phrases, phrasesOf } from '../caseload/phrases.ts';
+import { type PhraseFound, type Phrases, phrasesOf } from '../caseload/phrases.ts';
 import { bodyTextOf } from '../records/body-text.ts';
 import { narrativeOf, type Passage, spanIn } from '../records/narrative.ts';
 import type { Reading } from '../records/read-record.ts';
+import { readsAsEnglish } from '../text/is-english.ts';
 import { sentence } from '../text/sentence.ts';
 import type { RecordCheck, Found } from './check.ts';
 import { interview } from './examples/records.ts';
-import { isNotClaimed } from './subjects/said-by-others.ts';
+import { isNotClaimed, isSupposed } from './subjects/said-by-others.ts';
+import { isFollowedBy, isName, isOfThing, isTopic } from './subjects/said-of-things.ts';
 
 const note = (...body: readonly string[]): string =>
   `---\n${interview()}\n---\n## Progress on each goal\n${body.join('\n')}\n\n## Adjustments\nNone.\n`;
@@ -33,6 +35,10 @@ export const conclusionUnsupported: RecordCheck = {
     [note('J.D. is in denial.', '', 'He put the letter away and spoke of the weather.')],
     [note('His brother told me J.D. is in denial.')],
     [note('He is not manipulative.')],
+    [note('If she becomes aggressive at dusk, staff dim the lights.')],
+    [note('The court found that the father is neglectful.')],
+    [note('The Anger Issues group is on Tuesdays; the handout was on low self-esteem.')],
+    [note('The tumor is aggressive.')],
     [note('K.D. seemed anxious: GAD-7 total 15.')],
   ],
   find: (reading, { settings: { words } }) => {
@@ -53,21 +59,37 @@ function unsupported(
 ): readonly Found[] {
   const passages = (narrativeOf(reading)?.passages ?? []).filter(({ kind }) => kind !== 'heading');
   return passages.flatMap((passage, index) => {
-    const drawn = conclusions.find(passage.own).filter((found) => !isNotClaimed(passage, found));
+    const drawn = conclusions.find(passage.own).filter((found) => isDrawn(passage, found));
     if (drawn.length === 0) return [];
     const near = passages
       .slice(Math.max(0, index - 1), index + 2)
       .filter(({ section }) => section === passage.section);
     if (near.some((one) => showsWhatWasSeen(one, observations))) return [];
+    if (!readsAsEnglish(bodyTextOf(reading).text)) return [];
     return drawn.map((found) => ({
       reading,
       place: { span: spanIn(passage, found) },
       message: sentence('The wording “{words}” is a conclusion: add what was seen or heard', {
-        words: found.entry,
+        words: found.form,
       }),
     }));
   });
 }
+
+/** Not what only may be, what a court found, what a class is about, or what an illness is. */
+function isDrawn(passage: Passage, found: PhraseFound<string>): boolean {
+  return !(
+    isNotClaimed(passage, found) ||
+    isSupposed(passage, found) ||
+    isName(passage, found) ||
+    isOfThing(passage, found) ||
+    (!verb.test(found.form) && isTopic(passage, found)) ||
+    isFollowedBy(passage, found, offerings)
+  );
+}
+
+const verb = /^(?:is|was|are|were|seem|appear|look|becom|becam|behav|do|unable)/;
+const offerings = ['group', 'class', 'handout', 'worksheet', 'workshop', 'program', 'session'];
 
 /** A quotation and a number count too. */
 function showsWhatWasSeen({ words, own }: Passage, observations: Phrases<string>): boolean {

@@ -12,6 +12,11 @@ const until = (day: string): string => caseWithConsents(`${consent}, expires: ${
 const sent = (status: string): string =>
   referral(`status: ${status}`, 'consent: Sharing housing papers');
 
+const answer = `answers:
+  consent-expired:
+    because: He agreed by phone on 1 March; the form he signed is of 5 March
+    date: 2026-04-20`;
+
 export const consentExpired: CaseCheck = {
   id: 'consent-expired',
   theme: 'time',
@@ -25,7 +30,7 @@ export const consentExpired: CaseCheck = {
     [until('2026-04-19'), sent('in-progress')],
   ],
   fixed: [
-    [until('2026-03-02'), sent('completed')],
+    [until('2026-02-20'), `${sent('completed')}\n${answer}`],
     [
       caseWithConsents(
         `${consent}, expires: 2026-04-19`,
@@ -62,6 +67,6 @@ function whatIsWrong(resting: Resting, expires: Day, today: Day): string | undef
   if (endedBefore(resting, expires))
     return 'Consent {number} of the case record, which this rests on, expired on {expires}, before the referral of {requested}';
   return expires < today && isUnderWay(resting.referral)
-    ? 'Consent {number} of the case record, which this rests on, expired on {expires}: ask whether they renew it'
+    ? 'Consent {number} of the case record, which this rests on, expired on {expires}: ask the person whether to renew it'
     : undefined;
 }

@@ -44,13 +44,13 @@ export const consentMissing: CaseCheck = {
       const named = record.consent?.trim() ? record.consent : undefined;
       if (named === undefined) {
         const pattern =
-          'This referral is `{status}` and names no consent: add `consent`, in the words of the case record';
+          'This referral is `{status}` and names no consent: add `consent`, or answer why none is needed (mandated report, emergency, other law)';
         const place = { at: ['status'], on: 'value' as const };
         return [{ reading, place, message: sentence(pattern, { status: record.status ?? '' }) }];
       }
       if (isKept(file, named) || isMisread(kept, 'consents')) return [];
       const message = sentence(
-        'No consent of the case record has these words under `for`, expected one of its `consents`',
+        'No consent of the case record has these words under `for`: name one that is there, or add this one',
       );
       return [{ reading, place: { at: ['consent'], on: 'value' as const }, message }];
     });

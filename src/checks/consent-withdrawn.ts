@@ -17,7 +17,7 @@ export const consentWithdrawn: CaseCheck = {
   theme: 'time',
   title: 'The consent that a referral rests on was withdrawn',
   because:
-    'A person may take back a consent at any time, and what rested on it comes to a stop (NASW Code of Ethics 1.03, informed consent: the right to refuse or withdraw, and 1.07, privacy and confidentiality).',
+    'A person may take back a consent at any time. From then on nothing more is shared under it, while the help itself goes on (NASW Code of Ethics 1.03, informed consent: the right to refuse or withdraw, and 1.07, privacy and confidentiality).',
   severity: 'warning',
   over: 'case',
   bad: [
@@ -25,7 +25,13 @@ export const consentWithdrawn: CaseCheck = {
     [until('2026-02-25'), sent('completed')],
   ],
   fixed: [
-    [until('2026-04-10'), sent('cancelled')],
+    [
+      caseWithConsents(
+        `${consent}, withdrawn: 2026-04-10`,
+        'for: Sharing housing papers, given: 2026-04-14',
+      ),
+      sent('in-progress'),
+    ],
     [
       caseWithConsents(
         `${consent}, withdrawn: 2026-02-25`,
@@ -36,6 +42,7 @@ export const consentWithdrawn: CaseCheck = {
   ],
   good: [
     [until('2026-04-10'), sent('completed')],
+    [until('2026-04-10'), sent('cancelled')],
     [until('2026-02-25'), sent('draft')],
     [
       caseWithConsents(`${consent}, withdrawn: 2026-02-25`.replace('papers', 'needs')),
@@ -64,6 +71,6 @@ function whatIsWrong(resting: Resting, withdrawn: Day, today: Day): string | und
   if (endedBefore(resting, withdrawn))
     return 'Consent {number} of the case record, which this rests on, was withdrawn on {withdrawn}, before the referral of {requested}';
   return withdrawn <= today && isUnderWay(resting.referral)
-    ? 'Consent {number} of the case record, which this rests on, was withdrawn on {withdrawn}: stop, or agree anew'
+    ? 'Consent {number}, which this rests on, was withdrawn on {withdrawn}: share nothing more under it, and ask whether the person wants a new consent'
     : undefined;
 }

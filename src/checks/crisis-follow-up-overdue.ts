@@ -1,3 +1,4 @@
+import { mayHoldMore } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples/records.ts';
@@ -23,15 +24,19 @@ export const crisisFollowUpOverdue: CaseCheck = {
   fixed: [[openCase, crisis('2026-03-04'), interview().replace('2026-03-02', '2026-03-04')]],
   good: [
     [openCase, crisis('2026-04-20')],
+    [openCase, crisis('2026-03-02'), interview('setting: phone')],
     [openCase.replace('status: active', 'status: on-hold'), crisis('2026-03-04')],
   ],
-  find: (file, moment) =>
-    overdueOf('crisis-follow-up', file, moment).map(({ reading, at, words }) => ({
+  find: (file, moment) => {
+    // A note that cannot be read may be the one that tells of it.
+    if (mayHoldMore(file, 'interview')) return [];
+    return overdueOf('crisis-follow-up', file, moment).map(({ reading, at, words }) => ({
       reading,
       place: { at, on: 'value' },
       message: sentence(
-        'The follow-up after this crisis was due by {day}, {distance}, and no later contact is noted',
+        'The follow-up after this crisis was due by {day}, {distance}, and no later contact with the person is noted',
         words,
       ),
-    })),
+    }));
+  },
 };

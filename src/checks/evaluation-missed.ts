@@ -25,7 +25,7 @@ export const evaluationMissed: CaseCheck = {
   ],
   fixed: [
     [openCase, evaluated(), interview('readings: { nights-housed: 12 }')],
-    [openCase, evaluated(), interview('goals: [G1, G2]')],
+    [openCase, evaluated(), interview('goals: [G2]'), interview('goals: [G1]')],
   ],
   good: [
     [openCase, evaluated(), interview('ratings: { G1: 0 }', 'goals: [G2]')],

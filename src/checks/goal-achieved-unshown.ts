@@ -16,7 +16,7 @@ export const goalAchievedUnshown: CaseCheck = {
   theme: 'plan',
   title: 'A goal is said to be achieved and nothing in the record shows it',
   because:
-    'How progress will be seen is agreed beforehand, and the record shows what was seen (NASW Standards for Social Work Case Management 2013, standards 6 and 9, monitoring and practice evaluation; HL7 FHIR R4, Goal.outcomeReference). An achievement without its reading cannot be told from a hope.',
+    'How progress will be seen is agreed beforehand, and the record shows what was seen (NASW Standards for Social Work Case Management 2013, standards 6 and 9, monitoring and practice evaluation; HL7 FHIR R4, Goal.outcomeReference). Without a reading, a reader cannot see how it was judged.',
   severity: 'warning',
   over: 'case',
   bad: [
@@ -24,7 +24,11 @@ export const goalAchievedUnshown: CaseCheck = {
     [planWithGoal('achievement: sustaining', `${step} }]`)],
   ],
   fixed: [
-    [measured, interview('readings: { nights-housed: 28 }')],
+    [
+      measured,
+      interview('readings: { nights-housed: 19 }'),
+      interview('readings: { nights-housed: 28 }').replace('03-02', '04-02'),
+    ],
     [planWithGoal('achievement: sustaining', `${step}, done: 2026-03-02 }]`)],
   ],
   good: [
@@ -63,7 +67,7 @@ function whatIsMissing(goal: Goal, name: string, file: CaseFile): Sentence | und
   const unread = full.find(
     (measure) => !readingsOf(file, measure.name).some(({ value }) => reachesTarget(measure, value)),
   );
-  if (unread) {
+  if (unread && !(isYesOrNo(unread) && areStepsDone(goal))) {
     return sentence(
       '{name} is said to be reached and no reading of `{measure}` reaches {target}: note the one that does',
       { name, measure: unread.name, target: unread.target },
@@ -74,6 +78,11 @@ function whatIsMissing(goal: Goal, name: string, file: CaseFile): Sentence | und
     '{name} is said to be reached and no rating, outcome or finished steps show it: note what does',
     { name },
   );
+}
+
+/** A thing that is there or not, such as a lease: the step that brought it shows it. */
+function isYesOrNo({ baseline, target }: FullMeasure): boolean {
+  return baseline === 0 && target === 1;
 }
 
 type FullMeasure = Measure & Required<Pick<Measure, 'name' | 'baseline' | 'target'>>;

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../caseload/case-file.ts';
+import { type CaseFile, mayHoldMore } from '../caseload/case-file.ts';
 import { goalIdsOf } from '../caseload/goals.ts';
 import type { Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
@@ -33,19 +33,17 @@ export const goalNotFound: CaseCheck = {
     ],
   ],
   find: (file) => {
-    if (file.id === undefined) return [];
+    // A plan that cannot be read may be the one that has it.
+    if (file.id === undefined || mayHoldMore(file, 'plan')) return [];
     const known = goalIdsOf(file);
     return goalsNamed(file)
       .filter(({ id }) => id !== '' && !known.has(id))
       .map(({ id, reading, place }) => ({
         reading,
         place,
-        message: sentence(
-          'No readable plan of this case has a goal {id}, expected the id of a goal it has',
-          {
-            id,
-          },
-        ),
+        message: sentence('No plan of this case has a goal {id}: was another number meant?', {
+          id,
+        }),
       }));
   },
   fixes: goalFixes,

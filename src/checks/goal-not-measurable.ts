@@ -8,7 +8,7 @@ export const goalNotMeasurable: CaseCheck = {
   theme: 'smart',
   title: 'A goal is not measurable',
   because:
-    'Without a baseline and a target that differ nobody can tell whether things changed (HL7 FHIR R4, Goal.target: a target value needs a measure; NASW Standards for Social Work Case Management 2013, standard 6, monitoring). A number that an instrument cannot give is a slip of the pen.',
+    'Without a baseline and a target that differ nobody can tell whether things changed (NASW Standards for Social Work Case Management 2013, standard 6, monitoring; HL7 FHIR R4, Goal.target, for the measure that a target value needs). Where a goal is to keep things as they are, its `reason` says so. A number that an instrument cannot give is a slip of the pen.',
   severity: 'warning',
   over: 'case',
   bad: [
@@ -22,6 +22,12 @@ export const goalNotMeasurable: CaseCheck = {
     [planWithGoal('measures: [{ name: phq-9, baseline: 18, target: 9 }]')],
   ],
   good: [
+    [
+      planWithGoal(
+        'reason: He has slept in his own bed since May, and wants it to stay so',
+        'measures: [{ name: nights-housed, baseline: 30, target: 30 }]',
+      ),
+    ],
     [planWithGoal('measures: [{ name: nights-outside, baseline: 26, target: 0 }]')],
     [planWithGoal('measures: [{ name: k10, baseline: 50, target: 25 }]')],
   ],

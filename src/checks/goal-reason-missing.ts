@@ -13,7 +13,7 @@ export const goalReasonMissing: CaseCheck = {
   theme: 'plan',
   title: 'A goal was given up or put on hold without a reason',
   because:
-    'Why a goal was cancelled, rests or turned out to be beyond reach tells the next reader what was learned, and shows that the person had a say (HL7 FHIR R4, Goal.statusReason; NASW Code of Ethics 3.04, client records).',
+    'Why a goal was cancelled, rests or turned out to be beyond reach tells the next reader what was learned (HL7 FHIR R4, Goal.statusReason; NASW Code of Ethics 3.04, client records).',
   severity: 'warning',
   over: 'case',
   bad: [[stopped], [planWithGoal('achievement: not-attainable')]],

@@ -17,7 +17,7 @@ export const goalStatusContradicted: CaseCheck = {
   theme: 'plan',
   title: 'The status of a goal and its achievement contradict each other',
   because:
-    'The status says whether a goal is sought, the achievement how far it has come (HL7 FHIR R4, Goal.lifecycleStatus and Goal.achievementStatus): completed means no longer sought, and improving means sought. Where the two disagree every count of goals is wrong, and a reader does not know which to believe.',
+    'The status says whether a goal is sought, the achievement how far it has come (HL7 FHIR R4, Goal.lifecycleStatus and Goal.achievementStatus): completed means no longer sought, and improving means sought. Where the two disagree counts of goals may be wrong, and a reader does not know which to believe.',
   severity: 'warning',
   over: 'case',
   bad: [

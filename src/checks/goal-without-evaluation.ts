@@ -7,9 +7,9 @@ import { evaluationFixes } from './fixes/fix-goals.ts';
 export const goalWithoutEvaluation: CaseCheck = {
   id: 'goal-without-evaluation',
   theme: 'plan',
-  title: 'Nobody has said how a goal is evaluated',
+  title: 'A goal has no evaluation',
   because:
-    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning and monitoring). Agreeing beforehand how progress is looked at keeps the answer honest.',
+    'A plan has four parts: goal, strategies, activities and evaluation (NASW Standards for Social Work Case Management 2013, standard 6, service planning and monitoring). Agreeing beforehand how progress is looked at lets both see whether the help helped.',
   severity: 'warning',
   over: 'case',
   bad: [[planWithGoal()]],

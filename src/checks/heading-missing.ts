@@ -1,10 +1,13 @@
 import { followsStage, type Lacking, lackingIn } from '../caseload/note-headings.ts';
 import type { WantedHeading } from '../caseload/note-layouts.ts';
 import { bareHeadingsOf } from '../records/bare-headings.ts';
+import { labelsIn } from '../records/labels.ts';
 import { bodyTextOf } from '../records/body-text.ts';
 import { refuseBody } from '../records/body-guard.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Interview } from '../records/record.ts';
+import { boiledDown } from '../text/boiled-down.ts';
+import { readsAsEnglish } from '../text/is-english.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { RecordCheck } from './check.ts';
 import { interview } from './examples/records.ts';
@@ -19,7 +22,7 @@ export const headingMissing: RecordCheck = {
   theme: 'narrative',
   title: 'A note lacks the headings of its stage',
   because:
-    'Each stage of the work has its own things to put down, so that the next worker finds them (NASW Code of Ethics 3.04, client records: sufficient and timely documentation to facilitate services and continuity). Other words for a heading are fine, and so is a note in SOAP, DAP, BIRP or GIRP.',
+    'Each stage of the work has its own things to put down, so that the next worker finds them (NASW Code of Ethics 3.04, client records: sufficient and timely documentation to facilitate services and continuity). Other words for a heading are fine, and so is a note in SOAP, DAP, BIRP, GIRP, PIE, PIRP or SIRP, with three headings of its own, or in another language. What a crisis note must say is a check of its own, `crisis-note-incomplete`.',
   severity: 'hint',
   over: 'record',
   ofOpenCases: true,
@@ -58,6 +61,40 @@ export const headingMissing: RecordCheck = {
         ...['## Adjustments', 'None.'],
       ),
     ],
+    [
+      note(
+        'monitoring-progress',
+        'D: PHQ-9 total 8.',
+        '',
+        'A: Steady.',
+        '',
+        'P: We meet on Friday.',
+      ),
+    ],
+    [
+      note(
+        ...([
+          'monitoring-progress',
+          '## Behaviour',
+          'Early.',
+          '## Interventions',
+          'The log.',
+        ] as const),
+        ...['## Client response', 'He read it out.', '## Plan / next steps', 'Friday.'],
+      ),
+    ],
+    [
+      note(
+        'monitoring-progress',
+        '## G1 Housing',
+        'Four nights.',
+        '## Work',
+        'None.',
+        '## Plan',
+        'Friday.',
+      ),
+    ],
+    [note('monitoring-progress', 'J. sprach über Scham und wir saßen lange in der Garage.')],
   ],
   find: (reading) => {
     const { record } = reading;
@@ -68,14 +105,36 @@ export const headingMissing: RecordCheck = {
 
 /** Told only where at least half of the headings are missing: who writes by them may skip one. */
 function messageFor(reading: Reading, record: Interview): Sentence | undefined {
-  if (!followsStage(record)) return undefined;
+  if (!followsStage(record) || record.stage === 'crisis-management') return undefined;
   const body = bodyTextOf(reading).text;
-  const headings = bareHeadingsOf(reading).map(({ words }) => words);
+  const bare = bareHeadingsOf(reading);
+  const headings = bare.map(({ words }) => words);
   if (!isLackingMuch(lackingIn(record, headings))) return undefined;
-  const lacking = lackingIn(record, [...headings, ...labelsIn(body)]);
+  const labels = labelsIn(body);
+  const lacking = lackingIn(record, [...headings, ...labels]);
   if (!isLackingMuch(lacking) || refuseBody(body)) return undefined;
-  return body.trim() === '' ? emptySentence(lacking.headings) : lackingSentence(lacking);
+  if (body.trim() === '') return emptySentence(lacking.headings);
+  const filled = bare.filter(({ next }) => next !== '' && !next.startsWith('#'));
+  const own = [...filled.map(({ words }) => words), ...labels];
+  if (!isFormat(lacking) && hasOwnLayout(own, lacking)) return undefined;
+  return isOfGroup(record, body) || !readsAsEnglish(body) ? undefined : lackingSentence(lacking);
 }
+
+/** Who writes under three headings that the stage does not know has a way of their own. */
+function hasOwnLayout(filled: readonly string[], { layout: { headings } }: Lacking): boolean {
+  const boiled = new Set(filled.map(boiledDown).filter((words) => words.length > 0));
+  return [...boiled].filter((words) => !headings.some(({ fits }) => fits(words))).length >= 3;
+}
+
+/** A note of a group's session tells of the session, and of each person in a line or two. */
+function isOfGroup({ present = [] }: Interview, body: string): boolean {
+  return (
+    /^\W*(?:group|session \d+ of \d+)\b/i.test(body) || present.some((who) => several.test(who))
+  );
+}
+
+const several =
+  /\b(?:group|others|participants|members|(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:people|parents|women|men|clients))\b/i;
 
 function isLackingMuch(lacking: Lacking | undefined): lacking is Lacking {
   if (!lacking || lacking.headings.length === 0) return false;
@@ -103,12 +162,4 @@ function isFormat({ layout: { name } }: Lacking): boolean {
 
 function named(headings: readonly WantedHeading[]): string {
   return headings.map(({ words }) => words).join(', ');
-}
-
-const label =
-  /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)|([\p{L}][\p{L}’' ,-]{1,60}):)/gmu;
-
-/** What begins a line in bold or with a colon, which some write in place of a heading. */
-function labelsIn(body: string): readonly string[] {
-  return [...body.matchAll(label)].map(([, one, other]) => one ?? other ?? '');
 }

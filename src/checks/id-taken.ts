@@ -75,10 +75,13 @@ function takenIn(
       seen.add(id);
       return [];
     }
-    const message = sentence('{id} is the id of another {what} above, expected one of its own', {
-      id,
-      what: named[list],
-    });
+    const message = sentence(
+      '{id} is the id of another {what} above: give this one a number of its own',
+      {
+        id,
+        what: named[list],
+      },
+    );
     return [{ reading, place: { at: [list, index, 'id'], on: 'value' }, message }];
   });
 }

@@ -32,3 +32,8 @@ export const checks: readonly Check[] = [...others, checkUnknownAmong(others)].s
 export function isAnswerable({ id }: Check): boolean {
   return id !== checkFailed.id && !Object.hasOwn(readingChecks, id);
 }
+
+/** Whether a check looks at what a plan says: in a draft its warnings are hints. */
+export function isOfPlans({ theme }: Check): boolean {
+  return theme === 'smart' || theme === 'plan';
+}

@@ -1,9 +1,16 @@
-import { needsOf } from '../caseload/assessed.ts';
+import { isStillNamed, needsOf } from '../caseload/assessed.ts';
 import { currentPlan, isClosed } from '../caseload/case-file.ts';
 import { goalsOf } from '../caseload/goals.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { assessment, planWithGoal } from './examples/records.ts';
+
+const homeAndFood = assessment.replace(
+  'strengths:',
+  '  - { id: N2, need: Food for tonight, urgency: immediate }\nstrengths:',
+);
+/** A later look at all needs, in which the food is no longer one. */
+const homeLater = assessment.replace('2026-01-15', '2026-02-15');
 
 export const needImmediateWithoutGoal: CaseCheck = {
   id: 'need-immediate-without-goal',
@@ -15,7 +22,11 @@ export const needImmediateWithoutGoal: CaseCheck = {
   over: 'case',
   bad: [[assessment, planWithGoal()]],
   fixed: [[assessment, planWithGoal('addresses: [N1]')]],
-  good: [[assessment], [assessment.replace('immediate', 'long-term'), planWithGoal()]],
+  good: [
+    [assessment],
+    [homeAndFood, homeLater, planWithGoal('addresses: [N1]')],
+    [assessment.replace('immediate', 'long-term'), planWithGoal()],
+  ],
   find: (file) => {
     if (isClosed(file) || !currentPlan(file)) return [];
     const addressed = new Set(
@@ -24,12 +35,15 @@ export const needImmediateWithoutGoal: CaseCheck = {
         .flatMap(({ goal }) => goal.addresses ?? []),
     );
     return [...needsOf(file).values()]
-      .filter(({ id, what }) => what.urgency === 'immediate' && !addressed.has(id))
+      .filter(
+        (need) =>
+          need.what.urgency === 'immediate' && !addressed.has(need.id) && isStillNamed(file, need),
+      )
       .map(({ id, reading, at }) => ({
         reading,
         place: { at: [...at, 'urgency'], on: 'value' },
         message: sentence(
-          'Need {id} is immediate and no goal of the plan addresses it: add {id} to `addresses` of a goal',
+          'Need {id} is immediate and no goal of the plan addresses it: write a goal for it, or answer how it was met',
           { id },
         ),
       }));

@@ -24,8 +24,7 @@ export const needNotFound: CaseCheck = {
   find: (file) =>
     idsNotAssessed(file, 'addresses', {
       ids: needsOf(file),
-      pattern:
-        'No readable assessment of this case has a need {id}, expected the id of a need it has',
+      pattern: 'No assessment of this case has a need {id}: was another number meant?',
     }),
   fixes: needFixes,
 };

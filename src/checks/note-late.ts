@@ -10,7 +10,7 @@ import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples/records.ts';
 import { lateFixes } from './fixes/fix-late.ts';
 
-/** The second file of an example came in ten days after its contact, the third within three. */
+/** The second file of an example was first saved ten days after its contact, the third within three. */
 const outside: Outside = {
   history: {
     begins: '2026-01-05' as Day,
@@ -28,9 +28,9 @@ const reason = 'late: Written on 12 March from handwritten notes, after two week
 export const noteLate: CaseCheck = {
   id: 'note-late',
   theme: 'time',
-  title: 'A note came in late and does not say why',
+  title: 'A note was written late and does not say why',
   because:
-    'Contacts are documented in good time, and a late entry carries its own date and its reason (NASW Code of Ethics 3.04(b) and (c), client records; agency policy, `note-deadline`). Here the note of 2 March was first committed to the repository on 12 March, seven days past the three that are given.',
+    'Contacts are documented in good time, and a late entry carries its own date and its reason (NASW Code of Ethics 3.04(a) and (b), client records: accurate and timely; agency policy, `note-deadline`). In the examples the note of 2 March was first saved in git on 12 March, seven days past the three that are given.',
   severity: 'warning',
   over: 'case',
   bad: [[openCase, interview()]],
@@ -74,21 +74,26 @@ function lateness(
   // A commit of a later day than today was made by a clock that cannot be trusted.
   if (day !== undefined && (day > today || !isLate(day))) return undefined;
   const given = daysBetween(date, dayAfter(date, settings.noteDeadline) ?? date);
-  return sentence(patterns[day ? 'in' : 'not-yet'][given > 1 ? 'days' : 'day'], {
-    date: dayInWords(date, today),
-    day: day ? dayInWords(day, today) : '',
-    given,
-  });
+  return sentence(
+    patterns[day ? 'in' : 'not-yet'][given > 1 ? 'days' : given === 1 ? 'day' : 'same'],
+    {
+      date: dayInWords(date, today),
+      day: day ? dayInWords(day, today) : '',
+      given,
+    },
+  );
 }
 
 const patterns = {
   in: {
-    day: 'This note is of {date} and came in on {day}, after the day the agency gives: say why under `late`',
-    days: 'This note is of {date} and came in on {day}, after the {given} days the agency gives: say why under `late`',
+    same: 'This note of {date} was first saved in git on {day}; notes are due on their day: say why under `late`',
+    day: 'This note of {date} was first saved in git on {day}; notes are due within a day: say why under `late`',
+    days: 'This note of {date} was first saved in git on {day}; notes are due within {given} days: say why under `late`',
   },
   'not-yet': {
-    day: 'This note is of {date} and is not committed yet, after the day the agency gives: say why under `late`',
-    days: 'This note is of {date} and is not committed yet, after the {given} days the agency gives: say why under `late`',
+    same: 'This note of {date} is not saved in git yet; notes are due on their day: say why under `late`',
+    day: 'This note of {date} is not saved in git yet; notes are due within a day: say why under `late`',
+    days: 'This note of {date} is not saved in git yet; notes are due within {given} days: say why under `late`',
   },
 } as const;
 

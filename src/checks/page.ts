@@ -1,11 +1,11 @@
 import { type Check, exampleDay, type Severity, type Theme } from './check.ts';
-import { checks, isAnswerable } from './index.ts';
+import { checks, isAnswerable, isOfPlans } from './index.ts';
 
 /** Each severity in words, the strongest first. */
 const severities: Readonly<Record<Severity, string>> = {
   error: 'An error: the record is wrong, or cannot be trusted as it stands.',
   warning: 'A warning: something a colleague would point out.',
-  information: 'For information: nothing needs to be done.',
+  information: 'For information: worth a look.',
   hint: 'A hint: something that would make a good record stronger.',
 };
 
@@ -24,7 +24,9 @@ export function pageOf(check: Check): string {
   return `${[
     `# ${check.title}`,
     `\`${check.id}\``,
-    severities[check.severity],
+    isOfPlans(check) && check.severity === 'warning'
+      ? `${severities.warning} In a plan that is still a draft it is a hint.`
+      : severities[check.severity],
     '## Why',
     check.because,
     ...examplesOf(check),
@@ -72,7 +74,7 @@ function fixing({ fixes }: Check): readonly string[] {
   if (!fixes) return [];
   return [
     '## Quick fix',
-    'Where it can be answered, the light bulb beside the finding in the editor (`Ctrl+.`, on a Mac `Cmd+.`) offers what to write. Look at what it wrote before you save.',
+    'Where there is a quick fix, the light bulb beside the finding in the editor (`Ctrl+.`, on a Mac `Cmd+.`) offers what to write. Look at what it wrote before you save.',
   ];
 }
 

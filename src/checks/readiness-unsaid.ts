@@ -12,7 +12,7 @@ export const readinessUnsaid: CaseCheck = {
   theme: 'plan',
   title: 'Motivational interviewing without a stage of change',
   because:
-    'Motivational interviewing meets a person where they stand, so somebody has to say where that is (Prochaska and DiClemente 1983, stages of change; Miller and Rollnick 2013, Motivational Interviewing). Noted once, it also shows later how far the person has come.',
+    'A stage of change shows where the person stands (Prochaska and DiClemente 1983, stages of change), and so which talk may help now. Noted once, it also shows later how far the person has come.',
   severity: 'hint',
   over: 'case',
   bad: [[planWithGoal(strategies)]],

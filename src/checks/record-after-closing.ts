@@ -1,11 +1,11 @@
 import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, dayOf, type Filed } from '../caseload/case-file.ts';
 import { closingOf } from '../caseload/closing.ts';
-import type { Kind } from '../records/record.ts';
+import type { Code, Kind } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { closedCase, closingNote } from './examples/closed-case.ts';
-import { plan } from './examples/records.ts';
+import { openCase, plan } from './examples/records.ts';
 import { referral } from './examples/referral.ts';
 
 const later = (record: string): string => record.replace(/2026-04-02|2026-03-02/, '2026-04-10');
@@ -15,22 +15,30 @@ export const recordAfterClosing: CaseCheck = {
   theme: 'closing',
   title: 'A record of a closed case is dated after its closing',
   because:
-    'Work that goes on after the closing is not counted, planned or looked after: the closing day is wrong, or the case should be open again (NASW Code of Ethics 3.04, client records: accurate; HL7 FHIR R4, EpisodeOfCare.period). What a supervisor says of it later is another matter.',
-  severity: 'warning',
+    'Work that goes on after the closing is not counted, planned or looked after: a day is wrong, the case should be open again, or there is a reason, such as a records request (NASW Code of Ethics 3.04, client records: accurate; HL7 FHIR R4, EpisodeOfCare.period). Calls and messages after the closing are common, and not told, nor is what a supervisor says of it later.',
+  severity: 'information',
   over: 'case',
   bad: [
     [closedCase, later(closingNote())],
     [closedCase, later(referral('status: completed'))],
   ],
   fixed: [
-    [closedCase, closingNote()],
     [
-      closedCase.replace('closed: 2026-04-02', 'closed: 2026-04-10'),
-      later(referral('status: completed')),
+      closedCase,
+      later(
+        closingNote(
+          'answers:',
+          '  record-after-closing:',
+          '    because: He came by to collect copies of his papers',
+          '    date: 2026-04-10',
+        ),
+      ),
     ],
+    [openCase, later(referral('status: completed'))],
   ],
   good: [
     [closedCase, later(closingNote('attendance: cancelled'))],
+    [closedCase, later(closingNote('setting: phone'))],
     [closedCase, later(referral('status: draft'))],
     [
       closedCase,
@@ -51,7 +59,7 @@ export const recordAfterClosing: CaseCheck = {
           reading,
           place: { at: [key], on: 'value' },
           message: sentence(
-            'This is dated {day}, after the case closed on {closed}: mend the day, or open the case again',
+            'This is dated {day}, and the case closed on {closed}: correct the date, or answer why (a follow-up call, a records request)',
             { day: dayInWords(day, today), closed: dayInWords(closed, today) },
           ),
         },
@@ -62,12 +70,24 @@ export const recordAfterClosing: CaseCheck = {
 
 const dayKeys: Partial<Readonly<Record<Kind, string>>> = { plan: 'start', referral: 'requested' };
 
-/** Records of work that took place: not what was called off, or was never begun. */
+const aftercare: readonly (Code<'setting'> | undefined)[] = [
+  'phone',
+  'video',
+  'text',
+  'collateral',
+];
+
+/**
+ * Records of work that took place: not what was called off, or was never begun, and none of the
+ * calls that agencies make after a closing.
+ */
 function workIn({ records }: CaseFile): readonly Filed[] {
   return [
     ...records.assessment,
     ...records['safety-plan'],
-    ...records.interview.filter(({ record }) => record.attendance !== 'cancelled'),
+    ...records.interview.filter(
+      ({ record }) => record.attendance !== 'cancelled' && !aftercare.includes(record.setting),
+    ),
     ...records.plan.filter(({ record: { status = 'draft' } }) =>
       ['active', 'on-hold', 'completed'].includes(status),
     ),

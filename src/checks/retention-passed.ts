@@ -11,18 +11,26 @@ const closedIn = (year: string, ...lines: readonly string[]): string =>
     '\n',
   );
 
+const held = `answers:
+  retention-passed:
+    because: A claim is before the court, and counsel asked to hold the file until it is settled
+    date: 2026-04-20`;
+
 export const retentionPassed: RecordCheck = {
   id: 'retention-passed',
   theme: 'time',
   title: 'The time a closed case was to be kept is over',
   because:
-    'Records are kept for the years that law and agency ask for, and then given up in a way that protects the person (NASW Code of Ethics 3.04, client records, and 1.07, privacy and confidentiality; agency policy, `retention`). What is kept for longer has a reason.',
+    'Records are kept for the years that law and agency ask for, and then destroyed in a way that protects the person (NASW Code of Ethics 3.04, client records, and 1.07, privacy and confidentiality; agency policy, `retention`). What is kept for longer has a reason.',
   severity: 'information',
   over: 'record',
   bad: [[closedIn('2019')], [closedIn('2024', 'retain-until: 2026-04-19')]],
-  fixed: [[closedIn('2020')], [closedIn('2024', 'retain-until: 2031-04-19')]],
-  good: [
+  fixed: [
     [closedIn('2019', 'retain-until: 2029-04-02')],
+    [closedIn('2024', 'retain-until: 2026-04-19', held)],
+  ],
+  good: [
+    [closedIn('2020')],
     [closedIn('2024', 'retain-until: 2026-04-20')],
     [closedIn('2019').replace('status: finished', 'status: active')],
   ],
@@ -36,7 +44,7 @@ export const retentionPassed: RecordCheck = {
         reading,
         place: { at: [kept.key], on: 'value' },
         message: sentence(
-          'This record was to be kept until {day}, {distance}: see whether it can be given up now',
+          'This was to be kept until {day}, {distance}: see whether it may be securely destroyed; records of minors and legal holds are often kept longer',
           { day: dayInWords(kept.day, today), distance: distanceInWords(kept.day, today) },
         ),
       },

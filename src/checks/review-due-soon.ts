@@ -19,8 +19,16 @@ export const reviewDueSoon: CaseCheck = {
     [openCase, safetyPlan('2026-04-20')],
   ],
   fixed: [
-    [openCase, plan('review: 2026-07-24', 'goals: []')],
-    [openCase, safetyPlan('2026-07-20')],
+    [
+      openCase,
+      plan('review: 2026-04-24', 'goals: []').replace('status: active', 'status: completed'),
+      plan('review: 2026-07-20', 'goals: []').replace('start: 2026-01-20', 'start: 2026-04-20'),
+    ],
+    [
+      openCase,
+      safetyPlan('2026-04-20'),
+      safetyPlan('2026-07-20').replace('date: 2026-02-10', 'date: 2026-04-20'),
+    ],
   ],
   good: [
     [openCase, plan('review: 2026-04-28', 'goals: []')],

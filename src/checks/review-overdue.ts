@@ -13,8 +13,15 @@ export const reviewOverdue: CaseCheck = {
   severity: 'warning',
   over: 'case',
   bad: [[openCase, plan('review: 2026-04-10', 'goals: []')]],
-  fixed: [[openCase, plan('review: 2026-04-20', 'goals: []')]],
+  fixed: [
+    [
+      openCase,
+      plan('review: 2026-04-10', 'goals: []').replace('status: active', 'status: completed'),
+      plan('review: 2026-07-20', 'goals: []').replace('start: 2026-01-20', 'start: 2026-04-20'),
+    ],
+  ],
   good: [
+    [openCase, plan('review: 2026-04-20', 'goals: []')],
     [
       openCase.replace('status: active', 'status: on-hold'),
       plan('review: 2026-04-10', 'goals: []'),

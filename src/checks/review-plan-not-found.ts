@@ -1,4 +1,4 @@
-import { isClosed } from '../caseload/case-file.ts';
+import { isClosed, mayHoldMore } from '../caseload/case-file.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { openCase, planWithGoal } from './examples/records.ts';
@@ -22,7 +22,10 @@ export const reviewPlanNotFound: CaseCheck = {
   fixed: [[openCase, review, planWithGoal()]],
   good: [[openCase, review, planWithGoal('addresses: [N1]')]],
   find: (file) =>
-    file.id === undefined || isClosed(file) || file.records.plan.length > 0
+    file.id === undefined ||
+    isClosed(file) ||
+    file.records.plan.length > 0 ||
+    mayHoldMore(file, 'plan')
       ? []
       : file.records.review
           .filter(({ record }) => record.plan !== undefined)
@@ -30,7 +33,7 @@ export const reviewPlanNotFound: CaseCheck = {
             reading,
             place: { at: ['plan'], on: 'value' },
             message: sentence(
-              'No readable plan of this case is there for the one that was reviewed: bring the plan’s file back',
+              'This case has no plan, and a plan was reviewed here: bring the plan’s file back',
             ),
           })),
 };

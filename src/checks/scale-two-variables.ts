@@ -24,7 +24,7 @@ export const scaleTwoVariables: CaseCheck = {
       const odd = oddOneIn(levels);
       if (!odd) return [];
       const message = sentence(
-        '{name} has a scale whose level {level} counts something else than the others: keep to one thing',
+        '{name} has a scale whose level {level} counts something different: keep to one thing',
         { name, level: odd.level },
       );
       const place = { at: [...at, 'scale', String(odd.level)], on: 'value' as const };

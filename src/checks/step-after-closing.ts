@@ -10,6 +10,11 @@ import { openCase, planWithGoal } from './examples/records.ts';
 const done = (day: string): string =>
   planWithGoal(`steps: [{ step: View two flats, who: joint, by: 2026-04-15, done: ${day} }]`);
 
+const answer = `answers:
+  step-after-closing:
+    because: He viewed the second flat by himself and rang to tell of it
+    date: 2026-04-13`;
+
 export const stepAfterClosing: CaseCheck = {
   id: 'step-after-closing',
   theme: 'closing',
@@ -19,7 +24,7 @@ export const stepAfterClosing: CaseCheck = {
   severity: 'warning',
   over: 'case',
   bad: [[closedCase, done('2026-04-12')]],
-  fixed: [[closedCase, done('2026-04-01')]],
+  fixed: [[closedCase, `${done('2026-04-12')}\n${answer}`]],
   good: [
     [closedCase, done('2026-04-02')],
     [closedCase, planWithGoal('steps: [{ step: View two flats, who: client, by: 2026-04-12 }]')],
@@ -34,7 +39,7 @@ export const stepAfterClosing: CaseCheck = {
         reading,
         place: { at, on: 'value' },
         message: sentence(
-          'A step of {goal} was done on {day}, after the case closed on {closed}: mend one of the days',
+          'A step of {goal} was done on {day}, after the case closed on {closed}: correct the date, or answer why',
           {
             goal: id ? `goal ${id}` : 'this goal',
             day: dayInWords(day, today),

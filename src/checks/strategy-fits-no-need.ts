@@ -8,7 +8,10 @@ import { fits } from './subjects/fitting-types.ts';
 import { choiceFixes } from './fixes/fix-choice.ts';
 import { openGoalsOf } from './subjects/open-goals.ts';
 
-const hungry = assessment.replace('urgency: immediate', 'domain: food-insecurity');
+const hungry = assessment.replace(
+  'domain: homelessness, urgency: immediate',
+  'domain: food-insecurity',
+);
 
 /** A plan whose only goal answers N1 with a strategy of a type; `lines` are further keys. */
 function planWith(type: string, ...lines: readonly string[]): string {
@@ -30,7 +33,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   theme: 'plan',
   title: 'No strategy of a goal answers the needs it addresses',
   because:
-    'Strategies follow from the needs that were assessed, and a plan says why each was chosen (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). Where the type of help answers other needs and no ground is given, a reader cannot follow the step from need to help.',
+    'Strategies follow from the needs that were assessed, and a plan says why each was chosen (NASW Standards for Social Work Case Management 2013, standards 5 and 6, assessment and service planning). Where the type of help answers other needs and no reason is given, a reader cannot follow the step from need to help.',
   severity: 'information',
   over: 'case',
   bad: [[hungry, planWith(fitsNot)]],
@@ -38,7 +41,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   good: [
     [hungry, planWith(fitsNot, 'choice: { needs: She is afraid of eating among others }')],
     [hungry, planWith('strengths-based')],
-    [assessment, planWith(fitsNot)],
+    [assessment.replace('domain: homelessness, ', ''), planWith(fitsNot)],
   ],
   find: (file) =>
     openGoalsOf(file)
@@ -54,7 +57,7 @@ export const strategyFitsNoNeed: CaseCheck = {
   fixes: choiceFixes,
 };
 
-/** Any of the five grounds may explain what no list of types can know. */
+/** Any of the five factors may explain what no list of types can know. */
 function givesGrounds(choice: object | undefined): boolean {
   return Object.values(choice ?? {}).some((words) => typeof words === 'string' && words.trim());
 }

@@ -24,8 +24,7 @@ export const strengthNotFound: CaseCheck = {
   find: (file) =>
     idsNotAssessed(file, 'uses', {
       ids: strengthsOf(file),
-      pattern:
-        'No readable assessment of this case has a strength {id}, expected the id of a strength it has',
+      pattern: 'No assessment of this case has a strength {id}: was another number meant?',
     }),
   fixes: strengthFixes,
 };

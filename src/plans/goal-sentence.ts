@@ -1,7 +1,7 @@
 import type { Words } from '../caseload/words.ts';
 import type { Goal } from '../records/record.ts';
 import { type Entries, entriesOf } from './goal-sentence/entries.ts';
-import { isEnglish } from './goal-sentence/is-english.ts';
+import { isEnglish } from '../text/is-english.ts';
 import { fromVerb } from './goal-sentence/opening.ts';
 import { isServiceAlone } from './goal-sentence/service.ts';
 import { termsOf } from './goal-sentence/terms.ts';

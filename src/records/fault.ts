@@ -25,6 +25,7 @@ export type FaultId =
   | 'file-too-large'
   | 'not-utf-8'
   | 'control-character'
+  | 'comma-cuts-text'
   | 'conflict-marker'
   | 'front-matter-not-closed'
   | 'yaml-not-readable'

@@ -31,7 +31,10 @@ export function interpret(
   if (errors.length > 0 && takeTextAsWritten(data, errors, document)) errors = errorsOf(root, data);
   const known = { root, data, extra };
   const wrong = tellingErrors(errors, data).filter((error) => !isExtraCode(error, known));
-  const faults = [...schemaFaults(wrong, root, data), ...unknownKeyFaults(data, root)];
+  const faults = [
+    ...schemaFaults(wrong, root, data),
+    ...unknownKeyFaults({ data, root, document }),
+  ];
   const written = wrong.length > 0 ? structuredClone(data as object) : undefined;
   conform(data, wrong, root);
   return { data: data as object, written, faults: withoutDoubles(faults) };

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { List, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { readBody } from './body.ts';
 import { bodyTextOf } from './body-text.ts';
@@ -109,13 +109,19 @@ function blocksOf(node: RootContent): readonly string[] {
   if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'definition')
     return [];
   if (node.type === 'html') return /^<!--[^]*-->$/.test(node.value.trim()) ? [] : [node.value];
-  if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap(blocksOf));
+  if (node.type === 'list') return itemsOf(node);
   if (node.type === 'paragraph') {
     const words = plainText(node).trim();
     if (words !== '') return [words];
     return node.children.some(({ type }) => type === 'image') ? ['image'] : [];
   }
   return [node.type];
+}
+
+function itemsOf({ children, start }: List): readonly string[] {
+  const said = children.flatMap((item) => item.children.flatMap(blocksOf));
+  // A line that is nothing but `911.` reads as the beginning of a list.
+  return said.length === 0 && (start ?? 1) > 1 ? [String(start)] : said;
 }
 
 function spanOf({ position }: Nodes, reading: Reading): Span {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mayHoldMore } from '../../src/caseload/case-file.ts';
 import {
   type Caseload,
   changeCaseload,
@@ -8,7 +9,7 @@ import {
   makeCaseload,
 } from '../../src/caseload/caseload.ts';
 import { defaultSettings } from '../../src/caseload/settings.ts';
-import { readRecord } from '../../src/records/read-record.ts';
+import { type Reading, readRecord } from '../../src/records/read-record.ts';
 import { caseloadOf, readingOf, readingsOf } from './filed.ts';
 
 const files = {
@@ -79,6 +80,44 @@ describe('a caseload', () => {
     );
     const dates = file?.records.interview.map(({ reading }) => reading.path);
     assert.deepEqual(dates, ['2.md', '1.md', '3.md', '0.md']);
+  });
+});
+
+describe('a file that cannot be read and names a case', () => {
+  const broken = (text: string): Reading => {
+    const reading = readRecord({ path: 'b/broken.md', text });
+    assert.ok(reading && !reading.record);
+    return reading;
+  };
+  const note = broken('---\nrecord: interview\ncase: "C-0318" # hers\nnext: she: rings\n---\n');
+  const before = caseloadOf(files);
+  const after = changeCaseload(before, new Map([['b/broken.md', note]]));
+
+  it('is known beside that case, and still filed with none', () => {
+    assert.deepEqual(paths(findCase(after, 'C-0318')?.unread), ['b/broken.md']);
+    assert.ok(paths(after.unfiled.readings).includes('b/broken.md'));
+    assert.equal(findCase(after, 'C-0317'), findCase(before, 'C-0317'));
+    const next = changeCaseload(after, new Map());
+    assert.equal(findCase(next, 'C-0318'), findCase(after, 'C-0318'));
+    const gone = changeCaseload(after, new Map([['b/broken.md', undefined]]));
+    assert.deepEqual(findCase(gone, 'C-0318')?.unread, []);
+  });
+
+  it('may hold a record of the kind it says, or of any where it says none', () => {
+    const file = findCase(after, 'C-0318');
+    assert.ok(file);
+    assert.equal(mayHoldMore(file, 'interview'), true);
+    assert.equal(mayHoldMore(file, 'plan'), false);
+    const unsaid = broken('---\nrecord: intervew\ncase: C-0318\n---\n');
+    const other = findCase(changeCaseload(before, new Map([['x.md', unsaid]])), 'C-0318');
+    assert.ok(other && mayHoldMore(other, 'plan'));
+  });
+
+  it('counts by its last reading while it is edited', () => {
+    const slip = readRecord({ path: 'b/visit.md', text: '---\nrecord: interview\ncase: [\n---\n' });
+    assert.ok(slip);
+    const file = findCase(changeCaseload(before, new Map([['b/visit.md', slip]])), 'C-0318');
+    assert.ok(file && mayHoldMore(file, 'interview') && !mayHoldMore(file, 'case'));
   });
 });
 

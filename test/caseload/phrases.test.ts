@@ -35,6 +35,21 @@ describe('a phrase of a list', () => {
       assert.deepEqual(found([phrase], words), []);
     });
 
+  for (const [phrase, words, form] of [
+    ['commits suicide', 'Committed  suicide', 'committed suicide'],
+    ['Non-compliant', 'non compliant', 'Non-compliant'],
+    ['is lazy', 'J.D.’s lazy', 'is lazy'],
+    ['junkie', 'Junkies', 'junkies'],
+  ] as const)
+    it(`is given in the form that was found: ${words}`, () => {
+      assert.deepEqual(
+        phrasesOf([phrase])
+          .find(words)
+          .map((one) => one.form),
+        [form],
+      );
+    });
+
   it('is the longest that fits', () => {
     assert.deepEqual(found(['addict', 'drug addict'], 'a drug addict'), ['drug addict']);
   });
@@ -78,7 +93,10 @@ describe('the lists that come with Caseload', () => {
     assert.ok(avoid.length >= 60);
     for (const { word: one, instead } of avoid) {
       assert.ok(instead, one);
-      assert.ok(`The wording “${one}” judges; more exact: ${instead}`.length <= 160, one);
+      assert.ok(
+        `The wording “${one}” can read as a judgment; instead: ${instead}`.length <= 160,
+        one,
+      );
     }
     assert.equal(new Set(avoid.map(({ word: one }) => one)).size, avoid.length);
   });

@@ -20,7 +20,7 @@ function told(text: string, { isReadable = true } = {}): readonly string[] {
 describe('the settings of an agency are told', () => {
   it('a name under `checks` that no check has, with the one that was meant', () => {
     assert.deepEqual(told('agency: Riverside\nchecks:\n  goal-to-long: ignore\n  moon: hint\n'), [
-      'warning check-unknown goal-to-long: `goal-to-long` names no check, expected `goal-too-long`',
+      'warning check-unknown goal-to-long: `goal-to-long` names no check: was `goal-too-long` meant?',
       'warning check-unknown moon: `moon` names no check: it has no effect here',
     ]);
   });

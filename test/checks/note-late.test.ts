@@ -32,10 +32,10 @@ const on = (day: string): readonly string[] => ['2026-01-05', day];
 describe('note-late', () => {
   it('counts the days the agency gives, whatever their unit', () => {
     for (const [deadline, inTime, late, words] of [
-      ['P3D', '2026-03-05', '2026-03-06', 'after the 3 days the agency gives'],
-      ['P1W', '2026-03-09', '2026-03-10', 'after the 7 days the agency gives'],
-      ['P1D', '2026-03-03', '2026-03-04', 'after the day the agency gives'],
-      ['P0D', '2026-03-02', '2026-03-03', 'after the day the agency gives'],
+      ['P3D', '2026-03-05', '2026-03-06', 'notes are due within 3 days'],
+      ['P1W', '2026-03-09', '2026-03-10', 'notes are due within 7 days'],
+      ['P1D', '2026-03-03', '2026-03-04', 'notes are due within a day'],
+      ['P0D', '2026-03-02', '2026-03-03', 'notes are due on their day'],
     ] as const) {
       assert.deepEqual(told(example, committed(on(inTime), deadline)), []);
       const [message] = told(example, committed(on(late), deadline));

@@ -83,7 +83,7 @@ describe('a repository whose configuration names programs', () => {
       assert.deepEqual(repository.digest(), before);
       assert.match(
         out,
-        /note\.md:4:7 warning This note is of 10 October and came in on 20 October/,
+        /note\.md:4:7 warning This note of 10 October was first saved in git on 20 October/,
       );
 
       // The traps are real: whoever asks git for a difference falls into them.

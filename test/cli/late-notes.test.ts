@@ -30,7 +30,7 @@ describe('a note that came in late', () => {
       const { out } = runCaseload(['check', repository.folder]);
       assert.match(
         out,
-        /cases\/note\.md:4:7 warning This note is of 10 October and came in on 20 October, after the 3 days the agency gives: say why under `late` \(note-late\)/,
+        /cases\/note\.md:4:7 warning This note of 10 October was first saved in git on 20 October; notes are due within 3 days: say why under `late` \(note-late\)/,
       );
     });
   });

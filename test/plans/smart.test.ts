@@ -86,7 +86,7 @@ describe('a goal is measurable', () => {
     [
       'change',
       '{ name: calls-missed, baseline: 1, target: 1 }',
-      'measures/0/target value: Goal G1 has a target equal to its baseline: say what should change',
+      'measures/0/target value: Goal G1 has a target equal to its baseline: say what should change, or in `reason` that it is to stay so',
     ],
   ];
   for (const [what, measure, remark] of wrong) {
@@ -117,13 +117,14 @@ describe('a goal is measurable', () => {
     'M ought measures value: Goal G1 has no reading within its evaluation interval: note one at the next contact';
 
   it('and better with a reading within the interval of its evaluation', () => {
-    assert.deepEqual(judged({}, { today: '2026-03-02' }), ['SMART']);
-    assert.deepEqual(judged({}, { today: '2026-03-03' }), ['SMART', old]);
+    // Three days more are given for its note.
+    assert.deepEqual(judged({}, { today: '2026-03-05' }), ['SMART']);
+    assert.deepEqual(judged({}, { today: '2026-03-06' }), ['SMART', old]);
     const reading = interview('2026-03-01', 'readings: { calls-missed: 6 }');
-    assert.deepEqual(judged({}, { today: '2026-03-15', records: [assessment, reading] }), [
+    assert.deepEqual(judged({}, { today: '2026-03-18', records: [assessment, reading] }), [
       'SMART',
     ]);
-    assert.deepEqual(judged({}, { today: '2026-03-16', records: [assessment, reading] }), [
+    assert.deepEqual(judged({}, { today: '2026-03-19', records: [assessment, reading] }), [
       'SMART',
       old,
     ]);
@@ -169,7 +170,7 @@ describe('a goal is relevant', () => {
   it('and better when it comes from the person, or says why not', () => {
     assert.deepEqual(judged({ source: 'client' }), ['SMART']);
     const other =
-      'R ought source value: Goal G1 comes from neither the client nor both together: add a `reason`, or agree it anew';
+      'R ought source value: Goal G1 was set by a court or the worker: say why in `reason`, or agree on it with the person';
     for (const source of ['worker', 'court']) {
       assert.deepEqual(judged({ source }), ['SMART', other]);
       assert.deepEqual(judged({ source, reason: 'The court ordered it.' }), ['SMART']);

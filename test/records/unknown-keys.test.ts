@@ -90,6 +90,16 @@ describe('a key that is missing or unknown is told where it stands, in the field
     });
   }
 
+  it('but not what common tools keep at the top of front matter', () => {
+    const theirs = 'title: Visit\naliases: [tram]\ncreated: 2026-02-27\nx-import: { row: 7 }';
+    assert.deepEqual(toldOf(`${least.interview}\n${theirs}`), []);
+    const deeper = toldOf(planWith('{ id: G1, goal: Answer calls, status: active, title: Calls }'));
+    assert.deepEqual(
+      deeper.map(({ check, marked }) => [check, marked]),
+      [['key-unknown', 'title']],
+    );
+  });
+
   it('each missing key for itself', () => {
     const keys = toldOf('record: referral').map(({ says }) => /`(.*?)`/.exec(says)?.[1]);
     assert.deepEqual(keys, ['case', 'to', 'for', 'status', 'requested']);

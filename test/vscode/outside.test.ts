@@ -29,9 +29,9 @@ function git(...args: readonly string[]): string {
 describe('A note that came in late', () => {
   const path = 'cases/C-0142/2026-11-02-late.md';
   const inOn12 =
-    'note-late 4: This note is of 2 November and came in on 12 November, after the 3 days the agency gives: say why under `late`';
+    'note-late 4: This note of 2 November was first saved in git on 12 November; notes are due within 3 days: say why under `late`';
   const notYet =
-    'note-late 4: This note is of 2 November and is not committed yet, after the 3 days the agency gives: say why under `late`';
+    'note-late 4: This note of 2 November is not saved in git yet; notes are due within 3 days: say why under `late`';
   let start = '';
 
   before(async () => {

@@ -11,7 +11,7 @@ export const assessment = `record: assessment
 case: C-0142
 date: 2026-01-15
 needs:
-  - { id: N1, need: A home he can keep, urgency: immediate }
+  - { id: N1, need: A home he can keep, domain: homelessness, urgency: immediate }
 strengths:
   - { id: S1, strength: Keeps every appointment }`;
 

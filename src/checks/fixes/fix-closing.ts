@@ -7,7 +7,7 @@ import { serves } from '../../caseload/stages.ts';
 import { sentence } from '../../text/sentence.ts';
 import { choice, Stop } from '../../text/snippet.ts';
 import type { FixesOf } from '../check.ts';
-import { changeRecord, insert, set } from './change-record.ts';
+import { changeRecord, insert, remove, set } from './change-record.ts';
 import type { Fix, FixContext } from './fix.ts';
 import { pathOf } from './fix-keys.ts';
 
@@ -92,3 +92,12 @@ export const openPlanFixes: FixesOf = ({ reading }) => {
     isPreferred: status === likely,
   }));
 };
+
+/** How a case with a closing day ended, or that it goes on. */
+export const closingStatusFixes: FixesOf = ({ reading }) => [
+  ...['finished', 'cancelled'].map((status) => ({
+    title: sentence('Write `{code}`', { code: status }),
+    change: changeRecord(reading.path, set(['status'], status)),
+  })),
+  { title: sentence('Take `closed` out'), change: changeRecord(reading.path, remove(['closed'])) },
+];

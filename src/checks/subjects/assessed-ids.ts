@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../caseload/case-file.ts';
+import { type CaseFile, mayHoldMore } from '../../caseload/case-file.ts';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Found } from '../check.ts';
 
@@ -11,7 +11,8 @@ export function idsNotAssessed(
   list: 'addresses' | 'uses',
   assessed: { readonly ids: ReadonlyMap<string, unknown>; readonly pattern: string },
 ): readonly Found[] {
-  if (file.id === undefined) return [];
+  // An assessment that cannot be read may be the one that names it.
+  if (file.id === undefined || mayHoldMore(file, 'assessment')) return [];
   const message = (id: string): Sentence => sentence(assessed.pattern, { id });
   return file.records.plan.flatMap(({ reading, record }) =>
     (record.goals ?? []).flatMap((goal, goalAt) =>

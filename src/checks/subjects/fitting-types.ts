@@ -14,7 +14,7 @@ const anyNeed: ReadonlySet<string> = new Set<InterventionType>([
 ]);
 
 const talk = ['counseling', 'psychoeducation', 'cognitive-behavioral'] as const;
-const rights = ['advocacy', 'psychoeducation'] as const;
+const advice = ['advocacy', 'psychoeducation', 'counseling'] as const;
 const everything = [...talk, 'advocacy', 'crisis-intervention', 'family-systems'] as const;
 
 /**
@@ -23,36 +23,36 @@ const everything = [...talk, 'advocacy', 'crisis-intervention', 'family-systems'
  * for advice too, and a family is part of more needs than those named after it.
  */
 const fitting: Readonly<Record<Code<'need-domain'>, readonly InterventionType[]>> = {
-  'food-insecurity': [...rights, 'crisis-intervention'],
-  'housing-instability': [...rights, 'crisis-intervention', 'counseling', 'family-systems'],
-  homelessness: [...rights, 'crisis-intervention', 'counseling', 'family-systems'],
-  'inadequate-housing': [...rights, 'crisis-intervention'],
-  'transportation-insecurity': [...rights, ...talk],
-  'financial-insecurity': [...rights, 'crisis-intervention', 'counseling', 'family-systems'],
-  'material-hardship': [...rights, 'crisis-intervention'],
-  'educational-attainment': [...rights, ...talk, 'family-systems'],
-  'employment-status': [...rights, ...talk],
+  'food-insecurity': [...advice, 'crisis-intervention'],
+  'housing-instability': [...advice, 'crisis-intervention', 'family-systems'],
+  homelessness: [...advice, 'crisis-intervention', 'family-systems'],
+  'inadequate-housing': [...advice, 'crisis-intervention'],
+  'transportation-insecurity': [...advice, 'cognitive-behavioral'],
+  'financial-insecurity': [...advice, 'crisis-intervention', 'family-systems'],
+  'material-hardship': [...advice, 'crisis-intervention'],
+  'educational-attainment': [...advice, 'cognitive-behavioral', 'family-systems'],
+  'employment-status': [...advice, 'cognitive-behavioral'],
   'veteran-status': everything,
   stress: everything,
-  'social-connection': [...rights, ...talk, 'family-systems'],
+  'social-connection': [...advice, 'cognitive-behavioral', 'family-systems'],
   'intimate-partner-violence': everything,
   'elder-abuse': everything,
-  'personal-health-literacy': [...rights, 'counseling', 'family-systems'],
-  'health-insurance-coverage-status': [...rights, 'counseling'],
-  'medical-cost-burden': [...rights, 'counseling', 'crisis-intervention'],
-  'digital-literacy': rights,
-  'digital-access': rights,
-  'utility-insecurity': [...rights, 'crisis-intervention'],
+  'personal-health-literacy': [...advice, 'family-systems'],
+  'health-insurance-coverage-status': [...advice],
+  'medical-cost-burden': [...advice, 'crisis-intervention'],
+  'digital-literacy': advice,
+  'digital-access': advice,
+  'utility-insecurity': [...advice, 'crisis-intervention'],
   'incarceration-status': everything,
-  'language-access': [...rights, 'family-systems'],
+  'language-access': [...advice, 'family-systems'],
   'protective-factor': everything,
   'family-functioning': everything,
   parenting: everything,
   'child-behavior': everything,
   'mental-health': everything,
   'substance-use': everything,
-  'physical-health': [...rights, ...talk, 'crisis-intervention', 'family-systems'],
-  legal: [...rights, 'counseling', 'crisis-intervention', 'family-systems'],
+  'physical-health': [...advice, 'cognitive-behavioral', 'crisis-intervention', 'family-systems'],
+  legal: [...advice, 'crisis-intervention', 'family-systems'],
   safety: everything,
 };
 

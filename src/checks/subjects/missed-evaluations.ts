@@ -1,5 +1,5 @@
 import { type Day, dayAfter, latest } from '../../calendar/day.ts';
-import { type CaseFile, isActive, type Spot } from '../../caseload/case-file.ts';
+import { type CaseFile, isActive, mayHoldMore, type Spot } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { isActiveGoal } from '../../caseload/goals.ts';
 import { lastTraceOf } from '../../caseload/traces.ts';
@@ -22,7 +22,8 @@ export function missedEvaluations(
   file: CaseFile,
   { today, settings }: Moment,
 ): readonly MissedEvaluation[] {
-  if (!isActive(file)) return [];
+  // A note that cannot be read may be the one that tells of it.
+  if (!isActive(file) || mayHoldMore(file, 'interview')) return [];
   // It may well have been looked at, and its note is not due yet.
   const noted = (day: Day): Day => dayAfter(day, settings.noteDeadline) ?? day;
   return openGoalsOf(file)

@@ -6,6 +6,7 @@ import { closingNoteMissing } from '../closing-note-missing.ts';
 import { closingOutcomeMissing } from '../closing-outcome-missing.ts';
 import { closingPlanOpen } from '../closing-plan-open.ts';
 import { closingReferralOpen } from '../closing-referral-open.ts';
+import { closingStatusOpen } from '../closing-status-open.ts';
 import { recordAfterClosing } from '../record-after-closing.ts';
 import { stepAfterClosing } from '../step-after-closing.ts';
 
@@ -18,6 +19,7 @@ export const closingChecks: readonly Check[] = [
   closingOutcomeMissing,
   closingPlanOpen,
   closingReferralOpen,
+  closingStatusOpen,
   recordAfterClosing,
   stepAfterClosing,
 ];

@@ -1,6 +1,7 @@
 import type { FaultId } from '../../records/fault.ts';
 import type { Check } from '../check.ts';
 import { codeUnknown } from '../code-unknown.ts';
+import { commaCutsText } from '../comma-cuts-text.ts';
 import { conflictMarker } from '../conflict-marker.ts';
 import { controlCharacter } from '../control-character.ts';
 import { dateNotADay } from '../date-not-a-day.ts';
@@ -22,6 +23,7 @@ import { yamlNotReadable } from '../yaml-not-readable.ts';
 /** The checks that the reading of a file tells by itself, one for every fault there can be. */
 export const readingChecks: Readonly<Record<FaultId, Check>> = {
   'code-unknown': codeUnknown,
+  'comma-cuts-text': commaCutsText,
   'conflict-marker': conflictMarker,
   'control-character': controlCharacter,
   'date-not-a-day': dateNotADay,

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { attendanceContradicted } from '../attendance-contradicted.ts';
 import { caseNotFound } from '../case-not-found.ts';
 import { goalNotFound } from '../goal-not-found.ts';
 import { idTaken } from '../id-taken.ts';
@@ -11,6 +12,7 @@ import { strengthNotFound } from '../strength-not-found.ts';
 
 /** Checks of what records point to. */
 export const referencesChecks: readonly Check[] = [
+  attendanceContradicted,
   caseNotFound,
   goalNotFound,
   idTaken,

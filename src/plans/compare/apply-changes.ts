@@ -15,7 +15,8 @@ export function applyChanges(
   before: CareRecord | undefined,
   changes: readonly BareChange[],
 ): CareRecord | undefined {
-  const box: Holder = { record: structuredClone(before) };
+  // A copy in which nothing is shared: structuredClone would keep two entries that are one object one.
+  const box: Holder = { record: withoutGaps(before) };
   for (const change of changes) if (!isOfLetters(change)) apply(box, change);
   return withoutGaps(box['record']) as CareRecord | undefined;
 }

@@ -25,12 +25,14 @@ export interface Difference {
   readonly holders: readonly Holder[];
 }
 
+const scaleRule = 'goals/*/scale';
+
 /** Maps whose values are held together one by one, by the keys on the way to them. */
 const opened: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   plan: new Set([
     'choice',
     'goals/*',
-    'goals/*/scale',
+    scaleRule,
     'goals/*/measures/*',
     'goals/*/steps/*',
     'goals/*/strategies/*',
@@ -72,7 +74,9 @@ export function differencesBetween(
 }
 
 function inMap({ before, after }: Holder, place: Place): readonly Difference[] {
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  const all = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  const keys =
+    place.rule === scaleRule ? all.sort((one, other) => Number(other) - Number(one)) : all;
   const holders = [...place.holders, { before, after }];
   return keys
     .filter((key) => place.rule !== '' || !besideSubstance.has(key))
@@ -115,6 +119,8 @@ function identityAt({ kind, rule }: Place): Identity | undefined {
 
 function isOpened({ before, after }: Versions, { kind, rule }: Place): boolean {
   if (!opened[kind]?.has(rule)) return false;
+  // A scale that is new or gone is one thing to say, and not five.
+  if (rule === scaleRule) return before !== undefined && after !== undefined;
   // Numbers of two measures say nothing about each other; a measure that is only renamed goes on.
   const isMeasure = kind === 'plan' && rule === 'goals/*/measures/*';
   return !isMeasure || isSameMeasure(before, after);

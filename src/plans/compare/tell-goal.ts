@@ -1,12 +1,11 @@
 import { dayFrom } from '../../calendar/day.ts';
-import { codeInWords } from '../../caseload/labels.ts';
 import { isPlainMap, type Plain, type PlainMap } from '../../records/plain.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { sentence, type Sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
 import { extensionsOf, ordinal } from './extensions.ts';
 import { changed, dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { goalName, inARow, plainly, quoted, quotedApart } from './words.ts';
+import { codeSaid, goalName, inARow, plainly, quoted, quotedApart } from './words.ts';
 
 const saying =
   (kind: ChangeKind): Teller =>
@@ -44,8 +43,19 @@ export const goalTellers: Readonly<Record<string, Teller>> = {
     ),
   }),
   'goals/*/due': due,
-  'goals/*/scale': saying('scale-changed'),
+  'goals/*/scale': scale,
 };
+
+function scale(telling: Telling): Told {
+  const { before, after, whose } = telling;
+  const values = { Whose: capitalised(whose) };
+  const kind = 'scale-changed';
+  if (before === undefined)
+    return { kind, sentence: sentence('{Whose} now has an attainment scale', values) };
+  if (after === undefined)
+    return { kind, sentence: sentence('{Whose} no longer has an attainment scale', values) };
+  return { kind, sentence: changed(telling) };
+}
 
 /** Where a goal is over, or was given up with a reason, its going is tidying up. */
 function isSettled(goal: PlainMap): boolean {
@@ -56,7 +66,7 @@ function isSettled(goal: PlainMap): boolean {
 }
 
 function stateInWords(state: Plain | undefined): string {
-  return typeof state === 'string' ? codeInWords('goal-status', state) : quoted(state);
+  return typeof state === 'string' ? codeSaid('goal-status', state) : quoted(state);
 }
 
 function isGivenUp(state: Plain | undefined): boolean {

@@ -1,11 +1,10 @@
 import { dayFrom } from '../../calendar/day.ts';
-import { codeInWords } from '../../caseload/labels.ts';
 import { isPlainMap, type Plain } from '../../records/plain.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import { asMaps, partsChanged } from './parts.ts';
 import { dayMoved, type Teller, type Telling, type Told } from './telling.ts';
-import { dayInFull, quoted, quotedApart } from './words.ts';
+import { codeSaid, dayInFull, quoted, quotedApart } from './words.ts';
 
 /** How each change of a goal's steps is told, by where it is. */
 export const stepTellers: Readonly<Record<string, Teller>> = {
@@ -72,7 +71,7 @@ function moreOf(step: Plain | undefined): string {
   const [by, doneOn] = [dayFrom(step['by']), dayFrom(step['done'])];
   const whoDoes = step['who'];
   const parts = [
-    typeof whoDoes === 'string' ? codeInWords('step-who', whoDoes) : undefined,
+    typeof whoDoes === 'string' ? codeSaid('step-who', whoDoes) : undefined,
     by && `by ${dayInFull(by)}`,
     doneOn && `done on ${dayInFull(doneOn)}`,
   ].filter((part) => part !== undefined);

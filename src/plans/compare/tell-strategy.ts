@@ -1,4 +1,5 @@
-import type { Plain } from '../../records/plain.ts';
+import type { Plain, PlainMap } from '../../records/plain.ts';
+import { canonical } from '../../records/substance.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { ChangeKind } from './change.ts';
@@ -76,7 +77,15 @@ function entry(
   if (after === undefined)
     return { kind, sentence: sentence('{Whose} no longer has the {what} {from}', values) };
   const at = difference.after?.at ?? [];
-  const parts = partsChanged([was, is], record, at);
-  const pattern = '{Whose}: the {what} {from} changed: {parts}';
-  return { kind, sentence: sentence(pattern, { ...values, parts }) };
+  const others = partsChanged([without(was, main), without(is, main)], record, at);
+  if (canonical(was[main]) === canonical(is[main])) {
+    const pattern = '{Whose}: the {what} {from} changed: {others}';
+    return { kind, sentence: sentence(pattern, { ...values, others }) };
+  }
+  const pattern = `{Whose}: the {what} {from} now reads {to}${others === '' ? '' : '; {others}'}`;
+  return { kind, sentence: sentence(pattern, { ...values, others }) };
+}
+
+function without(map: PlainMap, main: string): PlainMap {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => key !== main));
 }

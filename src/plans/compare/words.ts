@@ -80,6 +80,11 @@ export function valueInWords(value: Plain | undefined, kind: Kind, at: DataPath)
   return inARow(items.map((item) => valueInWords(item, kind, [...at, 0])));
 }
 
+/** A code within a sentence; what is no code stands in quotation marks. */
+export function codeSaid(list: string, code: string): string {
+  return /^[a-z][a-z0-9-]{0,63}$/.test(code) ? codeInWords(list, code) : quoted(code);
+}
+
 const asWritten: ReadonlySet<string> = new Set([
   'measure-name',
   'person',
@@ -91,8 +96,8 @@ const asWritten: ReadonlySet<string> = new Set([
 
 /** `name` is what the schemas call such values. */
 function textInWords(value: string, name: string): string {
-  if (Object.hasOwn(codes, name)) return codeInWords(name, value);
-  if (name === 'interval') return speak(howOften(value));
+  if (Object.hasOwn(codes, name)) return codeSaid(name, value);
+  if (name === 'interval') return plainly(speak(howOften(value)));
   const day = name === 'day' ? dayFrom(value) : undefined;
   if (day) return dayInFull(day);
   return asWritten.has(name) ? plainly(value) : quoted(value);

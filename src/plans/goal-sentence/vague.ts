@@ -22,7 +22,7 @@ const deadlines = [
 const observable = new RegExp(
   [
     `\\b(?:${number}|\\d\\S*|zero|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|quarter|percent|dozen|once|twice|every|each|daily(?! (?:stress|life|living|activities|routines?|tasks|functioning|struggles))|nightly|weekly|monthly|both|none|never|first|second|third|no)\\b`,
-    '\\b(?:enough to|so that|until|to the point|without|as (?:shown|seen|measured|evidenced|demonstrated|indicated|rated|reported) (?:by|in|on))\\b',
+    '\\b(?:enough to|enough that|so that|until|to the point|without|as (?:shown|seen|measured|evidenced|demonstrated|indicated|rated|reported) (?:by|in|on))\\b',
     '\\bfrom \\S+(?: \\S+){0,6} to \\S+',
     '\\bby (?!being|becoming|feeling|learning|improving)[a-z]+ing\\b',
   ].join('|'),
@@ -44,6 +44,19 @@ const plainly: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^feel$/,
     /^(?:the|his|her) (?:\S+ )?(?:ground|floor|touch|left|right|foot|feet|hand|hands|fingers)\b/,
+  ],
+  [
+    /^(?:accept|take) responsibility$/,
+    /\bin (?:an? |the )?(?:letter|meeting|session|court|writing|circle)\b/,
+  ],
+  [
+    /^move forward$/,
+    /^with the (?:divorce|move|sale|adoption|application|appeal|surgery|transfer|lease)\b/,
+  ],
+  [/^come to terms with$/, /\bon an? (?:\S+ )?(?:schedule|agreement|settlement|price|plan)\b/],
+  [
+    /^be(?:come)? independent$/,
+    /^(?:in|with) (?:his |her |their )?(?:bathing|dressing|toileting|eating|feeding|grooming|showering|cooking|shopping|banking|laundry|transfers?|medications?|insulin|wound care|bus travel)\b/,
   ],
   [/^address$/, /^(?:an? |the )?(?:envelope|letter)/],
 ];

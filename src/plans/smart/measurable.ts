@@ -33,7 +33,7 @@ export function measurable(judging: Judging): readonly Remark[] {
 function measureRemarks(
   measure: Measure,
   at: DataPath,
-  { name, around }: Judging,
+  { goal, name, around }: Judging,
 ): readonly Remark[] {
   const { baseline, target } = measure;
   const tell = (pattern: string, place: DataPath = at): readonly Remark[] => [
@@ -41,8 +41,9 @@ function measureRemarks(
   ];
   if (target === undefined) return tell('{name} has no target: add `target` to its measure');
   if (baseline === undefined) return tell('{name} has no baseline: add `baseline` to its measure');
-  if (target === baseline) {
-    const pattern = '{name} has a target equal to its baseline: say what should change';
+  if (target === baseline && !goal.reason) {
+    const pattern =
+      '{name} has a target equal to its baseline: say what should change, or in `reason` that it is to stay so';
     return tell(pattern, [...at, 'target']);
   }
   const instrument = measure.name && instrumentOf(measure.name, around.moment.settings);
@@ -74,13 +75,17 @@ function outside(
 
 /** Whether each measure's last reading is older than the shortest interval of the evaluation. */
 function readingIsOld({ goal, around }: Judging): boolean {
-  const { today } = around.moment;
+  const { today, settings } = around.moment;
   const intervals = (goal.evaluation ?? []).flatMap(({ every }) => every ?? []);
   if (intervals.length === 0 || !goal.start || goal.start > today) return false;
   const { start } = goal;
   return (goal.measures ?? []).every((measure) => {
     const since = measure.name ? (latestReading(around.file, measure.name)?.day ?? start) : start;
     const from = since > start ? since : start;
-    return intervals.every((every) => (dayAfter(from, every) ?? today) < today);
+    return intervals.every((every) => {
+      const day = dayAfter(from, every) ?? today;
+      // It may well have been measured, and its note is not due yet.
+      return (dayAfter(day, settings.noteDeadline) ?? day) < today;
+    });
   });
 }

@@ -26,7 +26,7 @@ function withoutSource({ goal, name }: Judging): readonly Remark[] {
   const pattern =
     goal.source === undefined
       ? '{name} does not say whose goal it is: add `source`'
-      : '{name} comes from neither the client nor both together: add a `reason`, or agree it anew';
+      : '{name} was set by a court or the worker: say why in `reason`, or agree on it with the person';
   const at = [goal.source === undefined ? 'goal' : 'source'];
   const message = sentence(pattern, { name });
   return [{ check: 'goal-source-unsaid', level: 'ought', message, at, on: 'value' }];

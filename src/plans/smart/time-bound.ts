@@ -1,9 +1,9 @@
 import { type Day, dayAfter } from '../../calendar/day.ts';
-import { isActiveGoal } from '../../caseload/goals.ts';
+import { isAchieved, isActiveGoal } from '../../caseload/goals.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { Judging, Remark } from './remark.ts';
 
-/** A day that holds, and better one within a year, with something of it due by the plan’s review. */
+/** A due day that still stands, and better one within a year, with something of it due by the plan’s review. */
 export function timeBound(judging: Judging): readonly Remark[] {
   const { goal, name, around } = judging;
   const { due } = goal;
@@ -15,7 +15,8 @@ export function timeBound(judging: Judging): readonly Remark[] {
   if (!due) return must('{name} has no day by which it is due: add `due`');
   const from = goal.start ?? around.plan.record.start;
   if (from && due <= from) return must('{name} is due before it starts');
-  if (due < around.moment.today && isActiveGoal(goal))
+  // What has been reached and is kept up needs no new day.
+  if (due < around.moment.today && isActiveGoal(goal) && !isAchieved(goal))
     return must('{name} is past its due day and still active: review it with the person');
   const year = from && dayAfter(from, 'P1Y');
   if (year && due > year) {

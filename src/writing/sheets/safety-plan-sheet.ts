@@ -19,9 +19,10 @@ const titles: Readonly<Record<StepName, string>> = {
 /** A safety plan: six steps, those still empty too, since each of them is asked for. */
 export function safetyPlanSheet(sheet: Sheet<SafetyPlan>): Content {
   const { record, say, day, dueDay, lineOf } = sheet;
-  const { date, review, steps = {} } = record;
+  const { person, date, review, steps = {} } = record;
   return [
     factsOf([
+      [say('Whose plan'), person],
       [say('Written'), date && day(date)],
       [say('Review'), review && dueDay(review)],
     ]),

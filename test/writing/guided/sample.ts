@@ -60,6 +60,17 @@ export function complaintsIn(...files: readonly NewFile[]): readonly string[] {
     .map(({ id, message }) => `${id}: ${speak(message)}`);
 }
 
+/** The ids of the checks that give hints about these files. */
+export function hintsIn(...files: readonly NewFile[]): ReadonlySet<string> {
+  const paths = new Set(files.map(({ path }) => path));
+  const findings = changedCases(withFiles(...files)).flatMap((file) => checkCase(file, moment));
+  return new Set(
+    findings
+      .filter(({ path, severity }) => paths.has(path) && severity === 'hint')
+      .map(({ id }) => id),
+  );
+}
+
 /** Errors and warnings that the sample as it is does not have, in whatever file. */
 export function newComplaints(...files: readonly NewFile[]): readonly string[] {
   const told = ({ id, path, message }: Finding): string => `${id} ${path}: ${speak(message)}`;

@@ -1,0 +1,21 @@
+import type { SourceFile } from './read-record.ts';
+
+/** What the raw text of a file says of itself: the word for its kind, and the case it names. */
+export interface SaidLoosely {
+  readonly kind: string | undefined;
+  readonly case: string | undefined;
+}
+
+const headLength = 64 * 1024;
+
+/** Looks loosely for the kind and the case of a file that cannot be read as a record. */
+export function saidLoosely({ text }: SourceFile): SaidLoosely {
+  const head = text.slice(0, headLength);
+  const kind = /^\s*record[ \t]*:[ \t]*["']?([\w-]+)/m.exec(head)?.[1];
+  const named = kind === 'case' ? /^id[ \t]*:(.*)$/m.exec(head) : /^case[ \t]*:(.*)$/m.exec(head);
+  const id = named?.[1]
+    ?.replace(/\s#.*$/, '')
+    .replace(/["']/g, '')
+    .trim();
+  return { kind, case: id || undefined };
+}
