@@ -3,11 +3,12 @@
 // version last decided on, beside what git itself needs to print the same commits in one run.
 // Ratios hold from machine to machine; milliseconds don't.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../tools/folders.mjs';
 import { importSource } from '../tools/import-source.mjs';
+import { readFolder } from '../tools/sample-history.mjs';
 
 const plans = 200;
 const commits = 2000;
@@ -33,7 +34,7 @@ function planAfter(plan, round) {
   const day = (/** @type {number} */ days) =>
     new Date(Date.UTC(2026, 6, 20 + days)).toISOString().slice(0, 10);
   let steps = 0;
-  return template
+  return (templates[plan % templates.length] ?? '')
     .replace(/^case: .*$/m, `case: B-${String(plan).padStart(4, '0')}`)
     .replace(/^review: .*$/m, `review: ${day(round * 14)}`)
     .replace(/^( {4}due: ).*$/m, `$1${day(Math.floor(round / 3) * 42)}`)
@@ -134,7 +135,9 @@ function logged() {
 }
 
 const decoder = new globalThis.TextDecoder();
-const template = readFileSync(join(root, 'examples/caseload/cases/C-0142/plan.md'), 'utf8');
+const templates = readFolder(join(root, 'examples/caseload/cases'))
+  .map(({ text }) => text)
+  .filter((text) => domain.readRecord({ path: '', text })?.record?.record === 'plan');
 const folder = manyCommits();
 try {
   const floor = best(logged, (time) => time);

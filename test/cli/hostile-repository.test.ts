@@ -26,6 +26,8 @@ const traps: Readonly<Record<string, string>> = {
   'alias.rev-parse': '!RUN alias-of-parse',
   'alias.rev-list': '!RUN alias-of-list',
   'alias.diff-tree': '!RUN alias-of-tree',
+  'alias.ls-tree': '!RUN alias-of-files',
+  'alias.cat-file': '!RUN alias-of-texts',
   'uploadpack.packObjectsHook': 'RUN pack',
 };
 
@@ -78,12 +80,20 @@ describe('a repository whose configuration names programs', () => {
       const before = repository.digest();
 
       const { out } = runCaseload(['check', repository.folder]);
+      const diff = ['diff', '--folder', repository.folder];
+      const told = runCaseload([...diff, '2026-10-20..HEAD']).out;
+      runCaseload(diff);
 
       assert.deepEqual(traces(), []);
       assert.deepEqual(repository.digest(), before);
       assert.match(
         out,
         /note\.md:4:7 warning This note of 10 October was first saved in git on 20 October/,
+      );
+
+      assert.match(
+        told,
+        /Interview of 10 October, moved from draft\.md\n.* The text .* was changed/,
       );
 
       // The traps are real: whoever asks git for a difference falls into them.
@@ -118,7 +128,9 @@ describe('a repository whose configuration names programs', () => {
         const before = repository.digest();
 
         runCaseload(['check', repository.folder]);
+        const { code } = runCaseload(['diff', '--folder', repository.folder, 'HEAD~1']);
 
+        assert.equal(code, 1);
         assert.deepEqual(traces(), []);
         assert.deepEqual(repository.digest(), before);
         repository.tryGit(['cat-file', '-p', id]);

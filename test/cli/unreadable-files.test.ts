@@ -114,7 +114,12 @@ describe('a file that is no record is left alone', () => {
   ] as const) {
     it(`where it ${what}`, () => {
       inFolder({ 'a.md': content }, (folder) => {
-        assert.deepEqual(reportOf([folder], 0), { records: 0, unreadable: 0, findings: [], answered: [] });
+        assert.deepEqual(reportOf([folder], 0), {
+          records: 0,
+          unreadable: 0,
+          findings: [],
+          answered: [],
+        });
       });
     });
   }

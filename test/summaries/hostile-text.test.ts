@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { SourceFile } from '../../src/records/read-record.ts';
 import { summaryOf } from './case-files.ts';
-
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+import { hostile, pieces, reader, strangersIn } from './hostile-texts.ts';
 
 /** Records with `said` in every place for words, front matter and body. */
 function recordsSaying(said: string): readonly SourceFile[] {
@@ -92,94 +85,6 @@ function structureOf(markdown: string): readonly string[] {
   });
   return seen;
 }
-
-const allowed = new Set<Nodes['type']>([
-  'root',
-  'heading',
-  'paragraph',
-  'list',
-  'listItem',
-  'strong',
-  'emphasis',
-  'text',
-]);
-
-/** What is neither structure nor words. An address written out may be one to its reader too. */
-function strangersIn(markdown: string): readonly string[] {
-  const root: Root = reader.parse(markdown);
-  const strangers: string[] = [];
-  visit(root, (node) => {
-    if (!allowed.has(node.type) && !isAddressInWords(node)) strangers.push(node.type);
-  });
-  return strangers;
-}
-
-/** Readers make links of bare addresses whatever is done to them; they lead where they say. */
-function isAddressInWords(node: Nodes): boolean {
-  if (node.type !== 'link') return false;
-  const words = toString(node);
-  return (
-    [words, `http://${words}`, `mailto:${words}`].includes(node.url) &&
-    !/^\w+script:/i.test(node.url)
-  );
-}
-
-const pieces = [
-  ...[
-    '|',
-    '#',
-    '# ',
-    '## x',
-    '---',
-    '===',
-    '***',
-    '- ',
-    '+ ',
-    '1. ',
-    '> ',
-    '    ',
-    '\t',
-    '\\',
-    '`',
-  ],
-  ...['<script>alert(1)</script>', '<b', '<!--', '-->', '<https://a.example>', '<div>\n\n', '&lt;'],
-  ...[
-    '![x](javascript:1)',
-    '[x](https://a.example)',
-    '[x]',
-    '[x]: y',
-    '[^1]',
-    '[^1]: z',
-    '[[',
-    ']]',
-  ],
-  ...[
-    '```',
-    '~~~',
-    '~~',
-    '*',
-    '**',
-    '_',
-    '__',
-    '$',
-    '$$',
-    '{{',
-    '}}',
-    '=cmd()',
-    '@a',
-    'a@b.example',
-  ],
-  ...['www.a.example', 'https://a.example', 'mailto:a@b.example', '| a | b |\n|-|-|\n', '- [ ] x'],
-  ...['\n', '\n\n', '\r', '\r\n', '\u2028', '\u0000', '\u001B[2J', '\u202E', '\u00A0', '\uFEFF'],
-  ...['word', ' ', '{id}', '{what}', 'ä', '\u{1F5DD}', '\uD83D', '__proto__', '%s', '.', '!', ':'],
-];
-
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((parts) => parts.join(''));
 
 describe('hostile text in every place of a case', () => {
   const harmless = structureOf(summaryOf(recordsSaying('Bread and a word')));

@@ -57,7 +57,7 @@ function* textsIn(bytes: Uint8Array): Generator<[string, Uint8Array]> {
     const [, id, size] = /^([0-9a-f]+) \w+ (\d+)$/.exec(line) ?? [];
     if (id === undefined) continue;
     const after = at + Number(size);
-    yield [id, bytes.slice(at, after)];
+    yield [id, new Uint8Array(bytes.subarray(at, after))];
     at = after + 1;
   }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gitIdOf } from '../../caseload/file-history.ts';
@@ -55,9 +55,9 @@ export function readingsNow({ folder, readings }: FilesNow, earlier: Readings): 
   const top = realpathSync(folder);
   const isOurs = remembered((path: string): boolean => {
     if (path === '.') return true;
-    const real = join(top, path);
-    if (lstatSync(real).isSymbolicLink()) return false;
-    if (statSync(join(real, '.git'), { throwIfNoEntry: false })) return false;
+    const found = lstatSync(join(top, path));
+    if (found.isSymbolicLink()) return false;
+    if (found.isDirectory() && existsSync(join(top, path, '.git'))) return false;
     return isOurs(dirname(path));
   });
   return new Map([...readings].filter(([path]) => earlier.has(path) || isOursOrGone(path, isOurs)));
