@@ -89,7 +89,7 @@ export function lackOf({
 /** What somebody who reviews might overlook: that they are the worker whose plan it is. */
 export function reviewerRemark(worker: string | undefined, reviewer: string): Sentence | undefined {
   return worker !== undefined && sameName(worker, reviewer)
-    ? sentence('This is the worker of the case as well: is the decision for somebody else?')
+    ? sentence('This is the worker of the case as well: should somebody else decide?')
     : undefined;
 }
 

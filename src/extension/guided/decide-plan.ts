@@ -77,7 +77,10 @@ async function decide(
     hindrance: (file) => hindranceOf(file, current),
     waits: {
       isWaiting: (file) => awaitsDecision(file, outside),
-      inWords: (file) => sayIt(signOffInWords(signOffOf(file, outside), { today })),
+      inWords: (file) =>
+        currentPlan(file)
+          ? sayIt(signOffInWords(signOffOf(file, outside), { today }))
+          : say('no plan yet'),
     },
     questions: (answers) => {
       const at = caseAtHand(current, answers.case);

@@ -10,7 +10,7 @@ import {
   type ReviewAnswers,
   reviewerRemark,
 } from '../../writing/new-review.ts';
-import { type Complaint, pickOne, type Questions, write } from '../ask.ts';
+import { type Choice, type Complaint, pickOne, type Questions, write } from '../ask.ts';
 import { say, sayIt } from '../say.ts';
 import type { OfCase } from './case-flow.ts';
 import { codeChoices, complainIfGiven, complainOfWords } from './choices.ts';
@@ -141,8 +141,7 @@ function ofGoal(
         pickOne<string>({
           ...place,
           prompt: say('{id}: {goal}', { id, goal }),
-          note: saidLast(at, id),
-          choices: codeChoices<Code<'goal-decision'>>('review', ['goals', id]),
+          choices: choicesFor(at, id),
           kept: answers[id] ?? 'agree',
         }),
     },
@@ -163,14 +162,21 @@ function ofGoal(
   ];
 }
 
-/** What the last decision asked of a goal, to be read again before the next one. */
-function saidLast({ file, moment }: CaseAtHand, id: string): string | undefined {
+/** What can be said of a goal; what was said last time stands with its words, to be read again. */
+function choicesFor({ file, moment }: CaseAtHand, id: string): readonly Choice<string>[] {
   const plan = currentPlan(file);
   const last = plan && decisionsOn(plan, file, moment.outside).at(-1)?.record;
   const said = last && goalDecisionsIn(last).find((goal) => goal.id === id);
-  if (!last || !said?.because || said.decision === 'agree') return undefined;
-  const day = last.date ? dayInWords(last.date, moment.today) : '';
-  return say('{day}: {because}', { day, because: said.because.replace(/\s+/g, ' ') });
+  const day = last?.date ? dayInWords(last.date, moment.today) : '';
+  return codeChoices<Code<'goal-decision'>>('review', ['goals', id]).map((choice) =>
+    said?.decision === choice.answer && choice.answer !== 'agree'
+      ? {
+          ...choice,
+          description: say('as on {day}', { day }),
+          ...(said.because ? { detail: said.because.replace(/\s+/g, ' ') } : {}),
+        }
+      : choice,
+  );
 }
 
 function inWords(at: CaseAtHand, decision: Code<'decision'>): AnyQuestion {
