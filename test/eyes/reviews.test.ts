@@ -83,8 +83,11 @@ describe('A supervisor reviews the plans', function () {
   it('in high contrast, and since a day of her choice', async () => {
     await workbench.setTheme('Dark High Contrast', 'hc-black');
     await workbench.runCommand('Caseload: Review Changes Since…');
+    await workbench.page.getByPlaceholder('What should the records be compared with?').waitFor();
+    assert.equal((await workbench.picks())[0], 'The Last Decision');
     await workbench.screenshot('review-since');
     await workbench.pick('A Day');
+    await workbench.page.getByText('Changes since which day?').waitFor();
     await workbench.answer('2026-10-30');
     await workbench.page.getByText('Changes since 30 October').first().waitFor();
     await workbench.screenshot('review-contrast');

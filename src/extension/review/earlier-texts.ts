@@ -1,19 +1,18 @@
 import type * as vscode from 'vscode';
 import type { Texts } from '../../plans/review/reviews.ts';
-import { decode } from '../../records/decode.ts';
+import { decode, type Decoded } from '../../records/decode.ts';
 import { type Reading, readRecord, unreadable } from '../../records/read-record.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { readFile } from '../record-files.ts';
 import type { Past } from './past.ts';
 
-/** So many readings are remembered at most: some megabytes. */
+/** So many texts are remembered at most: some megabytes. */
 const kept = 5_000;
-/** So many texts are read before other work gets its turn. */
-const breath = 20;
 
-/** What earlier texts of records say, by git's names of them: read once. */
-export class EarlierTexts {
-  private readonly known = new Map<string, Reading | undefined>();
+/** Earlier texts of records, by git's names of them: fetched once, and read once when asked for. */
+export class EarlierTexts implements Texts {
+  private readonly texts = new Map<string, Decoded>();
+  private readonly readings = new Map<string, Reading | undefined>();
   private readonly past: Past;
   private readonly current: CurrentCaseload;
   private codes = '';
@@ -23,21 +22,25 @@ export class EarlierTexts {
     this.current = current;
   }
 
-  /** All readings that are known, with those asked for among them. */
-  async read(blobs: readonly string[]): Promise<Texts> {
+  /** Makes sure that all these texts are known, as far as git has them. */
+  async fetch(blobs: readonly string[]): Promise<void> {
+    // What was fetched before is still to be read from, as long as nothing new is asked for.
+    if (blobs.length === 0) return;
     this.forgetWhereNeeded(blobs.length);
-    const wanted = [...new Set(blobs)].filter((blob) => !this.known.has(blob));
-    const texts = wanted.length > 0 ? await this.past.texts(wanted) : new Map<string, Uint8Array>();
-    for (const [index, blob] of wanted.entries()) {
-      if (index % breath === breath - 1) await pause();
-      const bytes = texts.get(blob);
-      if (bytes) this.known.set(blob, this.readBytes(blob, bytes));
-    }
-    return this.known;
+    const wanted = [...new Set(blobs)].filter((blob) => !this.texts.has(blob));
+    if (wanted.length === 0) return;
+    for (const [blob, bytes] of await this.past.texts(wanted)) this.texts.set(blob, decode(bytes));
   }
 
-  async reading(blob: string): Promise<Reading | undefined> {
-    return (await this.read([blob])).get(blob);
+  text(blob: string): string | undefined {
+    return this.texts.get(blob)?.text;
+  }
+
+  reading(blob: string): Reading | undefined {
+    const decoded = this.texts.get(blob);
+    if (!decoded) return undefined;
+    if (!this.readings.has(blob)) this.readings.set(blob, this.read(blob, decoded));
+    return this.readings.get(blob);
   }
 
   /** A file that a person chose, wherever it is. */
@@ -45,8 +48,7 @@ export class EarlierTexts {
     return readFile(uri, this.current.value.settings.extraCodes);
   }
 
-  private readBytes(path: string, bytes: Uint8Array): Reading | undefined {
-    const { text, fault } = decode(bytes);
+  private read(path: string, { text, fault }: Decoded): Reading | undefined {
     if (fault) return unreadable(path, fault, text);
     return readRecord({ path, text }, this.current.value.settings.extraCodes);
   }
@@ -54,12 +56,9 @@ export class EarlierTexts {
   /** Codes of the agency's own decide how a text is read. */
   private forgetWhereNeeded(coming: number): void {
     const codes = JSON.stringify(this.current.value.settings.extraCodes);
-    if (codes !== this.codes || this.known.size + coming > kept) this.known.clear();
+    const isFull = this.texts.size + coming > kept;
+    if (isFull) this.texts.clear();
+    if (isFull || codes !== this.codes) this.readings.clear();
     this.codes = codes;
   }
-}
-
-/** Lets everything else that waits have its turn. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

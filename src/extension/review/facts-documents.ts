@@ -61,7 +61,10 @@ async function readingAt(
   earlier: EarlierTexts,
 ): Promise<RecordSide['reading'] | undefined> {
   const { path, blob, file } = whereaboutsIn(uri);
-  if (blob !== undefined) return earlier.reading(blob);
+  if (blob !== undefined) {
+    await earlier.fetch([blob]);
+    return earlier.reading(blob);
+  }
   if (file !== undefined) return earlier.fileAt(vscode.Uri.parse(file, true));
   if (path === undefined) return undefined;
   // A window that opens with a comparison asks for it before the records were looked through.

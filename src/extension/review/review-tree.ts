@@ -9,7 +9,7 @@ import { caseReviewIn, nothingToReview, reviewCases } from '../../plans/review/r
 import type { Basis, CaseReview, Reviewed } from '../../plans/review/reviews.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
-import { type EarlierTexts, pause } from './earlier-texts.ts';
+import type { EarlierTexts } from './earlier-texts.ts';
 import { itemOf } from './items.ts';
 import type { ReviewNode } from './node.ts';
 import { topNodes } from './nodes.ts';
@@ -120,7 +120,8 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     let step = asking.next();
     while (!step.done) {
       if (step.value.length === 0) await pause();
-      step = asking.next(await this.texts.read(step.value));
+      await this.texts.fetch(step.value);
+      step = asking.next(this.texts);
     }
     return step.value;
   }
@@ -142,4 +143,9 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     const to = await this.past.snapshot(until);
     return isRefused(to) ? to : { kind: 'between', from, to };
   }
+}
+
+/** Lets everything else that waits have its turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -51,7 +51,7 @@ function compare(
   texts: Texts,
   comparing: Comparing,
 ): Compared | undefined {
-  const reading = then?.blob === undefined ? undefined : texts.get(then.blob);
+  const reading = then?.blob === undefined ? undefined : texts.reading(then.blob);
   // A text that cannot be read says nothing of what changed.
   if (then && !reading?.record) return undefined;
   const from =

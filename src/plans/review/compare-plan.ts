@@ -3,6 +3,8 @@ import type { Versions } from '../../caseload/versions.ts';
 import type { Reading } from '../../records/read-record.ts';
 import type { Plan } from '../../records/record.ts';
 import type { Change } from '../compare/change.ts';
+import { whereDaysMoved } from '../revisions/due-days.ts';
+import { breath } from './breath.ts';
 import type { Comparing } from './comparing.ts';
 import type { RecordSide, Texts } from './reviews.ts';
 
@@ -14,36 +16,42 @@ export interface PlanSides {
   readonly to: RecordSide;
 }
 
-const enoughEarlier = 20;
+const enoughEarlier = 200;
 
 /**
- * The changes of plans, each list in the order given. Where a day was moved, still earlier
+ * The changes of plans, each list in the order given. Where a goal's day was moved, still earlier
  * versions are asked for, since they tell whether it had been moved before.
  */
 export function* comparePlanSides(
   plans: readonly PlanSides[],
   { versions, comparing }: { versions: Versions | undefined; comparing: Comparing },
 ): Generator<readonly string[], readonly (readonly Change[])[], Texts> {
-  const first: (readonly Change[])[] = [];
+  const earlier = plans.map((sides) => (isDayMoved(sides) ? earlierBlobs(sides, versions) : []));
+  const texts = yield earlier.flat();
+  const changes: (readonly Change[])[] = [];
   for (const [index, sides] of plans.entries()) {
     if (index % breath === breath - 1) yield [];
-    first.push(changesOf(sides, [], comparing));
+    changes.push(changesOf(sides, earlierPlans(earlier[index] ?? [], sides, texts), comparing));
   }
-  const earlier = plans.map((sides, index) =>
-    first[index]?.some(({ kind }) => kind === 'due-moved') ? earlierBlobs(sides, versions) : [],
-  );
-  const wanted = earlier.flat();
-  if (wanted.length === 0) return first;
-  const texts = yield wanted;
-  return plans.map((sides, index) => {
-    const blobs = earlier[index] ?? [];
-    const known = blobs.flatMap((blob) => planIn(texts.get(blob))?.record ?? []);
-    return known.length > 0 ? changesOf(sides, known, comparing) : (first[index] ?? []);
-  });
+  return changes;
 }
 
-/** So many plans are compared before other work gets its turn. */
-const breath = 10;
+function isDayMoved({ from, to }: PlanSides): boolean {
+  return whereDaysMoved([from.reading.text], to.reading.text).length > 0;
+}
+
+/** Of the earlier versions those that tell how often a day was put off. */
+function earlierPlans(
+  blobs: readonly string[],
+  { from }: PlanSides,
+  texts: Texts,
+): readonly Plan[] {
+  if (blobs.length === 0) return [];
+  const held = new Map(blobs.map((blob) => [texts.text(blob) ?? '', blob]));
+  return whereDaysMoved([...held.keys()], from.reading.text).flatMap(
+    (text) => planIn(texts.reading(held.get(text) ?? ''))?.record ?? [],
+  );
+}
 
 function changesOf(
   { file, from, to }: PlanSides,

@@ -25,7 +25,7 @@ export function* safetyPlansGone(
   const texts = yield since.map(({ blob }) => blob);
   const found = new Map<CaseFile, Compared[]>();
   for (const each of since) {
-    const reading = texts.get(each.blob);
+    const reading = texts.reading(each.blob);
     const file = reading && caseThatHad(each, reading, cases);
     if (!file) continue;
     const { blob, commit } = each;

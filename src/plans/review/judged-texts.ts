@@ -3,6 +3,7 @@ import type { FileVersion, Versions } from '../../caseload/versions.ts';
 import type { Review } from '../../records/record.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { RecordSide, Texts } from './reviews.ts';
+import { breath } from './breath.ts';
 import { likelyJudged, type Stand } from './stand.ts';
 
 /** A case whose plan was decided on and differs from that now. */
@@ -40,6 +41,7 @@ export function* findJudged(
     const asked = open.map(({ left }) => left.slice(0, round));
     const texts = yield asked.flat().flatMap(({ blob }) => blob ?? []);
     for (const [index, { file, decision }] of open.entries()) {
+      if (index % breath === breath - 1) yield [];
       const side = sideJudged(asked[index] ?? [], decision, texts);
       if (side) found.set(file, side);
     }
@@ -56,7 +58,7 @@ function sideJudged(
   texts: Texts,
 ): RecordSide | undefined {
   for (const { blob, commit } of asked) {
-    const reading = blob === undefined ? undefined : texts.get(blob);
+    const reading = blob === undefined ? undefined : texts.reading(blob);
     if (blob !== undefined && reading && isJudged(reading, decision))
       return { reading, blob, commit };
   }

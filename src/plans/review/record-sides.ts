@@ -39,7 +39,7 @@ function sideOf(
   texts: Texts,
 ): RecordSide | undefined | 'unreadable' | 'no-record' {
   if (side === undefined) return undefined;
-  const reading = typeof side === 'string' ? texts.get(side) : side;
+  const reading = typeof side === 'string' ? texts.reading(side) : side;
   if (!reading) return 'no-record';
   if (isUnreadable(reading)) return 'unreadable';
   return {

@@ -27,8 +27,12 @@ export interface Reviewed {
   readonly versions: Versions | undefined;
 }
 
-/** What earlier texts said, by git's names of them; undefined for one that holds no record. */
-export type Texts = ReadonlyMap<string, Reading | undefined>;
+/** Earlier texts by git's names of them, read where somebody wants to know what they say. */
+export interface Texts {
+  text(blob: string): string | undefined;
+  /** Undefined for one that holds no record, or that git does not have. */
+  reading(blob: string): Reading | undefined;
+}
 
 /** One side of a comparison: what a file said, and after which commit. */
 export interface RecordSide {

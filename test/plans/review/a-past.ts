@@ -83,9 +83,18 @@ export class APast {
     let step = asking.next();
     while (!step.done) {
       this.asked.push(...step.value);
-      step = asking.next(new Map(step.value.map((blob) => [blob, this.readings.get(blob)])));
+      step = asking.next({
+        text: (blob) => this.known(blob)?.text,
+        reading: (blob) => this.known(blob),
+      });
     }
     return step.value;
+  }
+
+  /** A text is known only once it was asked for. */
+  private known(blob: string): Reading | undefined {
+    assert.ok(this.asked.includes(blob), `${blob} was not asked for`);
+    return this.readings.get(blob);
   }
 
   private put(
