@@ -4,7 +4,7 @@ import type { Plan } from '../../records/record.ts';
 import { countWeighty, headOf, type Outcome, weightyOnly } from './case-head.ts';
 import { comparePlanSides } from './compare-plan.ts';
 import type { Comparing } from './comparing.ts';
-import { goalGroups } from './goal-groups.ts';
+import { allGoals, goalGroups } from './goal-groups.ts';
 import { type Moments, pairRecords } from './pair-records.ts';
 import { type Sides, sidesOf } from './record-sides.ts';
 import type { Compared, PlanReview, RecordSide, Reviewed, Texts } from './reviews.ts';
@@ -76,7 +76,10 @@ function planReview({
   changes,
   decision,
 }: Compared & Pick<PlanReview, 'decision'>): PlanReview {
-  const groups = goalGroups(changes, { before: planOf(from), after: planOf(to) });
+  const [before, after] = [planOf(from), planOf(to)];
+  // Of a plan that is new every goal is to be looked at.
+  const goals = after && !before ? allGoals(after) : [];
+  const groups = [...goalGroups(changes, { before, after }), ...goals];
   return { state: 'changed', decision, from, to, changes, groups };
 }
 

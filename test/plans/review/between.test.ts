@@ -44,6 +44,15 @@ describe('between two moments, a case', () => {
     assert.deepEqual([workers, routine], [[], 0]);
   });
 
+  it('shows every goal of a plan that is new', () => {
+    const past = new APast([['2026-02-10', { 'case.md': caseRecord(consents) }], ...days]);
+    const { plan: review } = changedIn(past.review({ kind: 'since', from: past.at('2026-02-10') }));
+    assert.deepEqual(
+      review?.groups.map(({ goal, changes }) => `${goal ?? 'Plan'} ${changes.length}`),
+      ['Plan 1', 'G1 0'],
+    );
+  });
+
   it('is only counted where nothing but routine changed', () => {
     const past = new APast([...days, ['2026-03-20', { 'n2.md': interview('2026-03-20') }]]);
     const { workers, routine } = past.review({ kind: 'since', from: past.at('2026-03-13') });
