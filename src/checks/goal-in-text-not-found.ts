@@ -114,7 +114,7 @@ function unknownIn({ reading, record }: Filed, known: ReadonlySet<string>): read
       .map(({ id: one, span }) => ({
         reading,
         place: { span: spanIn(passage, span) },
-        message: sentence('No plan of this case has a goal {id}, expected one that it has', {
+        message: sentence('No plan of this case has a goal {id}: was another number meant?', {
           id: one,
         }),
       })),

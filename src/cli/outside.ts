@@ -27,7 +27,8 @@ export function outsideOfCases(
   files: readonly CaseFile[],
 ): Outside {
   const place = { folder: resolve(folder), nullDevice: devNull, extra: settings.extraCodes };
-  return { ...nothingOutside, judged: answer(askJudged(files, place)) };
+  const found = [...answer(askJudged(files, place))].filter((judged) => judged !== undefined);
+  return { ...nothingOutside, judged: new Map(found) };
 }
 
 function isMissing(folder: string, path: string): boolean {

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import { diffCommand } from './diff/diff-command.ts';
 import { explain } from './explain.ts';
+import { gitCommand } from './git/git-command.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
 import { printCaseSummary } from './summary.ts';
@@ -31,6 +32,7 @@ export function program(end: (code: number) => void): Command {
     .showHelpAfterError('See caseload --help for what can be asked.');
   caseload.addCommand(checkCommand(end));
   caseload.addCommand(diffCommand(command('diff'), end));
+  caseload.addCommand(gitCommand(command, end));
   caseload.addCommand(listCommand(end));
   caseload.addCommand(
     command('summary').description('Write a document about records.').addCommand(caseCommand(end)),

@@ -22,19 +22,44 @@ export function answer<Answer>(
   asking: Asking<Answer>,
   limits: { readonly bytes: number; readonly milliseconds: number } = gitLimits,
 ): Answer {
+  const env = gitEnvironment(process.env);
+  return answered(asking, (question) => answerTo(question, limits, env));
+}
+
+/** What git tells its hooks of where they are: the index of the commit that is made among it. */
+const toldToHooks = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR'] as const;
+
+/**
+ * As `answer`, of the repository and the index that git has named to the hook that this runs in.
+ * Git runs a hook in the top folder, from which its paths are told.
+ */
+export function answerInHook<Answer>(asking: Asking<Answer>): Answer {
+  const told = toldToHooks.flatMap((name): [string, string][] => {
+    const path = process.env[name];
+    return path ? [[name, resolve(path)]] : [];
+  });
+  const env = { ...gitEnvironment(process.env), ...Object.fromEntries(told) };
+  return answered(asking, (question) => answerTo(question, gitLimits, env));
+}
+
+function answered<Answer>(
+  asking: Asking<Answer>,
+  answerOf: (question: GitQuestion) => GitAnswer,
+): Answer {
   let step = asking.next();
-  while (!step.done) step = asking.next(answerTo(step.value, limits));
+  while (!step.done) step = asking.next(answerOf(step.value));
   return step.value;
 }
 
 function answerTo(
   { args, input }: GitQuestion,
   { bytes, milliseconds }: { readonly bytes: number; readonly milliseconds: number },
+  env: Record<string, string | undefined>,
 ): GitAnswer {
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     // Not in the folder itself: Windows would run a git.exe that lies there.
     cwd: dirname(process.execPath),
-    env: gitEnvironment(process.env),
+    env,
     input: input ?? '',
     maxBuffer: bytes,
     timeout: milliseconds,

@@ -2,7 +2,7 @@ import { devNull } from 'node:os';
 import * as vscode from 'vscode';
 import type { Day } from '../calendar/day.ts';
 import type { FileHistory, JudgedPlan } from '../caseload/outside.ts';
-import { askJudged, printsToFind } from '../plans/judged-plans.ts';
+import { askJudged, type Judged, printsToFind } from '../plans/judged-plans.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { findGit, type GitApi } from './git-extension.ts';
 import { pathOf } from './paths.ts';
@@ -10,6 +10,8 @@ import { answer, historyOf } from './run-git.ts';
 import { Soon } from './soon.ts';
 
 const pause = 500;
+/** Milliseconds of reading texts after which other work has its turn. */
+const turn = 10;
 
 /**
  * Keeps the caseload knowing when its files were first committed, and which plans its reviews
@@ -87,18 +89,31 @@ class History implements vscode.Disposable {
   private async askPlans(heads: readonly Head[], at: string): Promise<void> {
     const { git, current } = this;
     const { cases, settings } = current.value;
-    const wanted = cases.flatMap((file) => [...printsToFind(file)]).sort();
+    const wanted = cases.flatMap((file) => [...printsToFind(file).keys()]).sort();
     const key = [at, ...wanted].join('\n');
     if (key === this.knownPlans) return;
     const found = new Map<string, JudgedPlan>();
     for (const { folder } of wanted.length > 0 ? heads : []) {
       const place = { folder: folder.fsPath, nullDevice: devNull, before: placeOf(folder) };
       const asking = askJudged(cases, { ...place, extra: settings.extraCodes });
-      const judged = git ? await answer(asking, git.git.path) : [];
-      for (const [print, plan] of judged) found.set(print, plan);
+      if (git) await readAll(await answer(asking, git.git.path), found);
     }
     this.knownPlans = key;
     current.know({ judged: found });
+  }
+}
+
+/** Reads texts one after the other, and lets other work have its turn in between. */
+async function readAll(
+  judged: Iterable<Judged | undefined>,
+  found: Map<string, JudgedPlan>,
+): Promise<void> {
+  let since = performance.now();
+  for (const one of judged) {
+    if (one) found.set(...one);
+    if (performance.now() - since < turn) continue;
+    await new Promise(setImmediate);
+    since = performance.now();
   }
 }
 

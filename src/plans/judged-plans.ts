@@ -1,10 +1,11 @@
+import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../caseload/case-file.ts';
 import { askTexts } from '../caseload/git/ask-texts.ts';
 import { askVersions } from '../caseload/git/ask-versions.ts';
 import type { Asking } from '../caseload/git/question.ts';
 import { isRefused } from '../caseload/git/refusals.ts';
 import type { JudgedPlan } from '../caseload/outside.ts';
-import type { Versions } from '../caseload/versions.ts';
+import type { FileVersion, Versions } from '../caseload/versions.ts';
 import { decode } from '../records/decode.ts';
 import type { ExtraCodes } from '../records/interpret.ts';
 import { readRecord } from '../records/read-record.ts';
@@ -20,75 +21,95 @@ export interface JudgedIn {
   readonly extra?: ExtraCodes;
 }
 
+/** A plan that was judged, by its fingerprint. */
+export type Judged = readonly [print: string, plan: JudgedPlan];
+
 /**
- * The plans that reviews of these cases judged and that are no longer there, by the fingerprints the
- * reviews name. Git is asked only where there are such reviews; what it cannot tell is left out.
+ * The plans that reviews of these cases judged and that are no longer there. Git is asked only where
+ * there are such reviews; what it cannot tell is left out. The texts are read one at a time, as they
+ * are called for: with undefined where one is not what was looked for, so that a shell may pause.
  */
 export function* askJudged(
   files: readonly CaseFile[],
   { folder, nullDevice, before = '', extra }: JudgedIn,
-): Asking<ReadonlyMap<string, JudgedPlan>> {
+): Asking<Iterable<Judged | undefined>> {
   const lapsed = files.filter((file) => printsToFind(file).size > 0);
-  if (lapsed.length === 0) return new Map();
+  if (lapsed.length === 0) return [];
   const versions = yield* askVersions(folder, nullDevice);
-  if (isRefused(versions)) return new Map();
-  const plans = lapsed.flatMap((file): readonly PlanFile[] =>
-    file.records.plan.map(({ reading: { path } }) => ({
-      path,
-      blobs: path.startsWith(before) ? blobsOf(path.slice(before.length), versions) : [],
-      wanted: printsToFind(file),
-    })),
-  );
+  if (isRefused(versions)) return [];
+  const searches = lapsed.flatMap((file) => searchesIn(file, versions, before));
   const texts = yield* askTexts(
     folder,
     nullDevice,
-    plans.flatMap(({ blobs }) => blobs),
+    searches.flatMap(({ blobs }) => blobs),
   );
-  return isRefused(texts) ? new Map() : plansIn(plans, texts, extra);
+  return isRefused(texts) ? [] : read(searches, texts, extra);
 }
 
-interface PlanFile {
+/** A plan to be found by its fingerprint among the texts that a file has had. */
+interface Search {
+  readonly print: string;
   readonly path: string;
-  /** Git's names of the texts it has had, the newest first. */
+  /** Git's names of the texts, the likeliest first. */
   readonly blobs: readonly string[];
-  readonly wanted: ReadonlySet<string>;
 }
 
-function plansIn(
-  plans: readonly PlanFile[],
+function searchesIn(file: CaseFile, versions: Versions, before: string): readonly Search[] {
+  return [...printsToFind(file)].flatMap(([print, day]) =>
+    file.records.plan
+      .filter(({ reading: { path } }) => path.startsWith(before))
+      .map(({ reading: { path } }) => {
+        const all = versions.files.get(path.slice(before.length)) ?? [];
+        return { print, path, blobs: likeliestFirst(all, day) };
+      }),
+  );
+}
+
+/** What a supervisor read is mostly the last text of that day, else an older one. */
+function likeliestFirst(all: readonly FileVersion[], day: Day | undefined): readonly string[] {
+  const isBefore = ({ commit }: FileVersion): boolean => day === undefined || commit.day <= day;
+  const ordered = [
+    ...all.filter(isBefore).toReversed(),
+    ...all.filter((version) => !isBefore(version)),
+  ];
+  return [...new Set(ordered.flatMap(({ blob }) => blob ?? []))];
+}
+
+function* read(
+  searches: readonly Search[],
   texts: ReadonlyMap<string, Uint8Array>,
   extra?: ExtraCodes,
-): ReadonlyMap<string, JudgedPlan> {
-  const found = new Map<string, JudgedPlan>();
-  for (const { path, blobs, wanted } of plans) {
+): Generator<Judged | undefined> {
+  const found = new Set<string>();
+  for (const { print, path, blobs } of searches) {
     for (const blob of blobs) {
-      if ([...wanted].every((print) => found.has(print))) break;
-      const read = planIn(path, texts.get(blob), extra);
-      if (read && wanted.has(read.print) && !found.has(read.print))
-        found.set(read.print, { path, ...read.judged });
+      if (found.has(print)) break;
+      const plan = planIn(path, texts.get(blob), extra);
+      if (plan?.print === print) {
+        found.add(print);
+        yield [print, { path, ...plan.judged }];
+      } else yield undefined;
     }
   }
-  return found;
 }
 
 /** Asked for after each change, and worked out once for each case. */
-const remembered = new WeakMap<CaseFile, ReadonlySet<string>>();
+const remembered = new WeakMap<CaseFile, ReadonlyMap<string, Day | undefined>>();
 
-/** The fingerprints that reviews of a case name and that no plan of it has as it stands. */
-export function printsToFind(file: CaseFile): ReadonlySet<string> {
+/** The fingerprints that reviews of a case name and that no plan of it has as it stands, with the day of the review. */
+export function printsToFind(file: CaseFile): ReadonlyMap<string, Day | undefined> {
   const known = remembered.get(file);
   if (known) return known;
   const { plan, review } = file.records;
-  const named = new Set(review.flatMap(({ record }) => record.plan ?? []));
-  if (plan.length === 0) named.clear();
+  const named = new Map(
+    review.flatMap(({ record }): [string, Day | undefined][] =>
+      record.plan === undefined || plan.length === 0 ? [] : [[record.plan, record.date]],
+    ),
+  );
   for (const { reading } of named.size === 0 ? [] : plan)
     named.delete(fingerprintOf(reading) ?? '');
   remembered.set(file, named);
   return named;
-}
-
-function blobsOf(path: string, { files }: Versions): readonly string[] {
-  return [...new Set((files.get(path) ?? []).flatMap(({ blob }) => blob ?? []).reverse())];
 }
 
 function planIn(

@@ -77,6 +77,28 @@ export function renaming(ground: Ground, at: DataPath, key: string): TextEdit | 
   return { span: { start, end }, newText: keyText(key, { ...quoting, keep }) };
 }
 
+/**
+ * Puts a key or an item where it belongs in the map or list that is there, in words of its own: as
+ * lines from column 0 without a line end at the end, or fit for brackets.
+ */
+export function placing(
+  ground: Ground,
+  at: DataPath,
+  { text, inFlow: fitsFlow }: { readonly text: string; readonly inFlow: boolean },
+): TextEdit | undefined {
+  const last = at.at(-1);
+  const { node, slot, depth } = reach(ground.document, at.slice(0, -1));
+  if (depth < at.length - 1 || !isHolder(node) || node.items.length === 0) return undefined;
+  const index = typeof last === 'number' ? last : placeFor(ground, node, at);
+  if (isInFlow(node, slot)) {
+    return fitsFlow ? addToFlow(ground, { holder: node, index }, text) : undefined;
+  }
+  const isNaked = fitsFlow && !isMap(node);
+  const edit = addToBlock(ground, { holder: node, index }, isNaked ? `- ${text}` : text);
+  // A blank line above needs no indentation.
+  return { ...edit, newText: edit.newText.replace(/^(\r\n|\n|\r) +(?=[\r\n])/, '$1') };
+}
+
 function isInFlow(node: Holder, slot: Slot | undefined): boolean {
   return node.flow === true || slot?.inFlow === true;
 }

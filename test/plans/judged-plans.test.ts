@@ -37,7 +37,7 @@ describe('a repository is asked for plans that were judged', () => {
     asking.next();
     const end = asking.next({ failed: 'not-there', remarks: '' });
     assert.ok(end.done);
-    assert.equal(end.value.size, 0);
+    assert.deepEqual([...end.value], []);
   });
 });
 

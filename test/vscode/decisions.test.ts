@@ -44,7 +44,10 @@ describe('A decision on a plan', () => {
     }
     execFileSync('git', ['checkout', '-q', '--', plan], { cwd: folder().fsPath });
     await eventually(async () => {
-      assert.match((await planNode('C-0142')).description ?? '', /^changed since approval on 21/);
+      assert.match(
+        (await planNode('C-0142')).description ?? '',
+        /^changed since approval on 21 August: 58 changes, 2 /,
+      );
     });
   });
 

@@ -12,6 +12,7 @@ import { goalWithoutEvaluation } from '../goal-without-evaluation.ts';
 import { goalWithoutStrategy } from '../goal-without-strategy.ts';
 import { needImmediateWithoutGoal } from '../need-immediate-without-goal.ts';
 import { readinessUnsaid } from '../readiness-unsaid.ts';
+import { safetyPlanIncomplete } from '../safety-plan-incomplete.ts';
 import { scaleLevelsMissing } from '../scale-levels-missing.ts';
 import { scaleLevelsOverlap } from '../scale-levels-overlap.ts';
 import { scaleTwoVariables } from '../scale-two-variables.ts';
@@ -33,6 +34,7 @@ export const planChecks: readonly Check[] = [
   goalWithoutStrategy,
   needImmediateWithoutGoal,
   readinessUnsaid,
+  safetyPlanIncomplete,
   scaleLevelsMissing,
   scaleLevelsOverlap,
   scaleTwoVariables,

@@ -49,24 +49,24 @@ function measureItself({ kind, before, after, whose, difference }: Telling): Tol
   if (before === undefined) {
     return {
       kind: 'measure-added',
-      sentence: sentence('{Whose} is now measured by {to}{numbers}', {
+      sentence: sentence('{Whose} is now measured by {to}', {
         ...values,
-        numbers: fromTo(after),
+        to: `${values.to}${fromTo(after)}`,
       }),
     };
   }
   if (after === undefined) {
     return {
       kind: 'measure-dropped',
-      sentence: sentence('{Whose} is no longer measured by {from}{numbers}', {
+      sentence: sentence('{Whose} is no longer measured by {from}', {
         ...values,
-        numbers: fromTo(before),
+        from: `${values.from}${fromTo(before)}`,
       }),
     };
   }
   if (values.from !== values.to) {
-    const pattern = '{Whose} is now measured by {to}{numbers}, no longer by {from}';
-    const swapped = sentence(pattern, { ...values, numbers: fromTo(after) });
+    const pattern = '{Whose} is now measured by {to}, no longer by {from}';
+    const swapped = sentence(pattern, { ...values, to: `${values.to}${fromTo(after)}` });
     return { kind: 'measure-swapped', sentence: swapped };
   }
   const maps = [asMap(before), asMap(after)] as const;

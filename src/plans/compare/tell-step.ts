@@ -45,17 +45,17 @@ function stepItself({ kind, before, after, whose, difference }: Telling): Told {
   const Whose = capitalised(whose);
   const [was, is] = asMaps(before, after, 'step');
   if (before === undefined) {
-    const values = { Whose, step: quoted(is['step'] ?? after), more: moreOf(after) };
+    const values = { Whose, step: `${quoted(is['step'] ?? after)}${moreOf(after)}` };
     return {
       kind: 'step-added',
-      sentence: sentence('{Whose} has a new step: {step}{more}', values),
+      sentence: sentence('{Whose} has a new step: {step}', values),
     };
   }
   if (after === undefined) {
-    const values = { Whose, step: quoted(was['step'] ?? before), more: moreOf(before) };
+    const values = { Whose, step: `${quoted(was['step'] ?? before)}${moreOf(before)}` };
     return {
       kind: 'step-dropped',
-      sentence: sentence('{Whose} no longer has the step {step}{more}', values),
+      sentence: sentence('{Whose} no longer has the step {step}', values),
     };
   }
   const parts = partsChanged([was, is], kind, difference.after?.at ?? []);
