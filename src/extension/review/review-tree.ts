@@ -5,9 +5,14 @@ import type { Moment } from '../../caseload/due.ts';
 import { Comparing } from '../../plans/review/comparing.ts';
 import { type LookedAt, mark } from '../../plans/review/looked-at.ts';
 import { onlyCase } from '../../plans/review/one-case.ts';
-import { caseReviewIn, nothingToReview, reviewCases } from '../../plans/review/review-cases.ts';
+import {
+  caseReviewIn,
+  isTextMissing,
+  nothingToReview,
+  reviewCases,
+} from '../../plans/review/review-cases.ts';
 import type { Basis, CaseReview, Reviewed } from '../../plans/review/reviews.ts';
-import type { Sentence } from '../../text/sentence.ts';
+import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import type { EarlierTexts } from './earlier-texts.ts';
 import { itemOf } from './items.ts';
@@ -69,7 +74,12 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
   async workOut(): Promise<void> {
     const { reviewed, hindered } = await this.reviewed(this.chosen);
     const reviews = reviewed ? await this.answered(reviewed) : nothingToReview;
-    this.worked = { reviews, moment: this.current.moment, hindered };
+    const isLost = reviewed?.versions?.isShallow && isTextMissing(reviews);
+    this.worked = {
+      reviews,
+      moment: this.current.moment,
+      hindered: isLost ? shallow : hindered,
+    };
     this.changed.fire(undefined);
   }
 
@@ -144,6 +154,10 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     return isRefused(to) ? to : { kind: 'between', from, to };
   }
 }
+
+const shallow = sentence(
+  'This is a shallow copy of the repository: it holds no text that is older than its first commit',
+);
 
 /** Lets everything else that waits have its turn. */
 function pause(): Promise<void> {

@@ -43,6 +43,11 @@ export function caseReviewIn(reviews: Reviews, id: string): CaseReview | undefin
   ].find((review) => review.id === id);
 }
 
+/** Whether of any plan the text that was judged is not to be found. */
+export function isTextMissing({ workers }: Reviews): boolean {
+  return workers.some(({ cases }) => cases.some(({ plan }) => plan?.state === 'text-missing'));
+}
+
 export const nothingToReview: Reviews = {
   basis: { kind: 'decision' },
   workers: [],
