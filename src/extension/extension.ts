@@ -23,6 +23,8 @@ import { offerGoTo } from './go-to.ts';
 import { linkRecords } from './link-records.ts';
 import { OpenRecords } from './open-records.ts';
 import { offerRename } from './rename-id.ts';
+import { showReviews } from './review/show-reviews.ts';
+import type { ReviewNode } from './review/node.ts';
 import { showLenses } from './show-lenses.ts';
 import { showOutline } from './show-outline.ts';
 import { makeSchemaService } from '../writing/at-cursor/schema-service.ts';
@@ -34,6 +36,9 @@ import { ProgressTree, showProgressTree } from './tree/progress-tree.ts';
 /** What this extension lets others see: the lines of its tree, as they stand, and its part in the Markdown preview. */
 export interface Exports {
   readonly tree: vscode.TreeDataProvider<TreeNode>;
+  /** The lines of the plan reviews, worked out anew on `workOut`. */
+  readonly reviews: vscode.TreeDataProvider<ReviewNode>;
+  readonly workOutReviews: () => Promise<void>;
   readonly extendMarkdownIt: RecordPreview['extendMarkdownIt'];
   /** Done once the workspace was looked through for the first time. */
   readonly scanned: Promise<void>;
@@ -46,10 +51,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const steps = new Steps(current);
   const tree = new ProgressTree(current, context.workspaceState);
   const preview = new RecordPreview(current);
+  const reviews = showReviews(current, context.workspaceState);
   const schemas = makeSchemaService();
   context.subscriptions.push(
     current,
     preview,
+    reviews,
     tellFailures(current),
     showProblems(context, current),
     showProgressTree(tree, { current, steps }),
@@ -79,5 +86,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
       if (filed) await openAt(current, { reading: filed, at: ['client'] });
     }),
   );
-  return { tree, extendMarkdownIt: preview.extendMarkdownIt, scanned: current.scan() };
+  return {
+    tree,
+    reviews: reviews.tree,
+    workOutReviews: reviews.workOut,
+    extendMarkdownIt: preview.extendMarkdownIt,
+    scanned: current.scan(),
+  };
 }
