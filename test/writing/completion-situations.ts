@@ -203,7 +203,10 @@ export const situations: Readonly<Record<string, Situation>> = {
     first: ['P1D', 'P1W'],
   },
   'whether it is private': { text: `${interview}private: |\n---\n`, all: ['true', 'false'] },
-  'a check that is answered': { text: `${goal}answers:\n  |\n---\n`, first: ['agreed-contact-passed'] },
+  'a check that is answered': {
+    text: `${goal}answers:\n  |\n---\n`,
+    first: ['agreed-contact-passed'],
+  },
   'the fingerprint of a review': { text: '---\nrecord: review\ncase: C-0142\nplan: |\n---\n' },
 };
 
