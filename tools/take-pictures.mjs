@@ -77,6 +77,22 @@ async function takeSuggestions(workbench) {
 }
 
 /** @param {any} workbench */
+async function takeReviews(workbench) {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.runCommand('Caseload: Focus on Plan Reviews View');
+  const view = 'Plan Reviews';
+  await workbench.row(view, 'M. Okafor').waitFor();
+  await workbench.page.locator('.pane-header[aria-label^="Cases"] .title').click();
+  await workbench.unfold(workbench.row(view, 'J.D. · C-0142'));
+  await workbench.row(view, 'Goal G2 · 19 changes').waitFor();
+  await workbench.rows(view).filter({ hasText: 'The target of paid-hours' }).first().click();
+  await workbench.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
+  await workbench.page.mouse.move(900, 400);
+  await workbench.page.waitForTimeout(1500);
+  return workbench.screenshot('reviews');
+}
+
+/** @param {any} workbench */
 async function takePreview(workbench) {
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile('cases/C-0142/plan.md');
@@ -84,6 +100,9 @@ async function takePreview(workbench) {
   await workbench.webview().getByText('measurable').first().waitFor();
   return workbench.screenshot('preview');
 }
+
+// The side bar is wide only in the first two: the reviews come before it is closed.
+const pictures = [takeTree, takeReviews, takeProblem, takeSummary, takeSuggestions, takePreview];
 
 endOnSignals();
 if ((await runCommand(process.execPath, ['esbuild.js'])) !== 0) process.exit(1);
@@ -102,7 +121,7 @@ try {
   await workbench.showActivity('Caseload');
   await workbench.row('Cases', 'Overdue').waitFor();
   mkdirSync(target, { recursive: true });
-  for (const take of [takeTree, takeProblem, takeSummary, takeSuggestions, takePreview]) {
+  for (const take of pictures) {
     const picture = await take(workbench);
     copyFileSync(picture, join(target, basename(picture)));
     console.log(`docs/pictures/${basename(picture)}`);
