@@ -42,7 +42,8 @@ describe('A caseworker opens the sample caseload', function () {
     const goal = workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first();
     await workbench.unfold(goal);
     await workbench.rows('Cases').filter({ hasText: 'Nights housed' }).first().waitFor();
-    await goal.locator('.label-name').click();
+    // At its beginning: a click in the middle of a long label would scroll it out of view.
+    await goal.locator('.label-name').click({ position: { x: 4, y: 6 } });
     await workbench.screenshot('tree-case');
     const text = await workbench.editorText('plan.md');
     assert.match(text, /goal: /);
@@ -54,6 +55,8 @@ describe('A caseworker opens the sample caseload', function () {
       .filter({ has: workbench.page.getByRole('checkbox', { checked: false }) })
       .first();
     await workbench.unfold(workbench.rows('Cases').filter({ hasText: 'G1 · SMART' }).first());
+    // What git knows has come: the tree is drawn anew no more.
+    await workbench.rows('Cases').filter({ hasText: '2 to look at' }).first().waitFor();
     const label = await open.locator('.label-name').innerText();
     await open.locator('.monaco-custom-toggle').click();
     const step = workbench.rows('Cases').filter({ hasText: label }).first();

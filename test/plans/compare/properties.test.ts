@@ -33,7 +33,7 @@ function printOf(plan: Plan): string | undefined {
 
 const chances = fc.infiniteStream(fc.nat()).map((stream) => () => stream.next().value as number);
 
-const few = { numRuns: 25 };
+const few = { numRuns: 15 };
 
 for (const [what, revisions] of [
   ['revisions of a plan', anyRevisions],

@@ -30,7 +30,7 @@ function inAnyOrder(changes: readonly BareChange[]): readonly string[] {
     .sort();
 }
 
-const few = { numRuns: 40 };
+const few = { numRuns: 20 };
 
 describe('changes of a record', () => {
   for (const [kind, record] of records) {

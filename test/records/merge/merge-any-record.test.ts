@@ -23,7 +23,7 @@ import {
 
 const comments = (text: string): string[] => text.match(/#c\d+(?!\d)/g) ?? [];
 
-function everywhere(run: (versions: ThreeVersions) => void, numRuns = 60): void {
+function everywhere(run: (versions: ThreeVersions) => void, numRuns = 40): void {
   fc.assert(fc.property(twoSides, run), { numRuns });
 }
 
@@ -146,7 +146,7 @@ describe('whatever two sides make of different parts', () => {
         wanted[second] = (dataOf(theirs) as PlainMap)[second] ?? null;
         assert.ok(isSame(dataOf(text), wanted), text);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('whatever two sides make of different parts', () => {
         assert.ok(isSame(valueAt(dataOf(text), ['goals']), wanted), text);
         assert.ok(text.includes('who: joint # both'));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
