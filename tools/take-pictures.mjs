@@ -81,6 +81,9 @@ async function takeReviews(workbench) {
   await workbench.runCommand('View: Close All Editors');
   await workbench.runCommand('Caseload: Focus on Plan Reviews View');
   const view = 'Plan Reviews';
+  // Two texts beside each other need room, or the editor puts one below the other.
+  const size = workbench.page.viewportSize();
+  await workbench.page.setViewportSize({ width: 1600, height: 900 });
   await workbench.row(view, 'M. Okafor').waitFor();
   await workbench.page.locator('.pane-header[aria-label^="Cases"] .title').click();
   await workbench.unfold(workbench.row(view, 'J.D. · C-0142'));
@@ -89,7 +92,10 @@ async function takeReviews(workbench) {
   await workbench.page.locator('.modified-in-monaco-diff-editor .view-line').first().waitFor();
   await workbench.page.mouse.move(900, 400);
   await workbench.page.waitForTimeout(1500);
-  return workbench.screenshot('reviews');
+  const picture = await workbench.screenshot('reviews');
+  await workbench.page.locator('.pane-header[aria-label^="Cases"] .title').click();
+  await workbench.page.setViewportSize(size);
+  return picture;
 }
 
 /** @param {any} workbench */
