@@ -8,9 +8,11 @@ const rooms = [
   'measures',
   'privacy',
   'checks',
+  'charts',
   'summaries',
   'exchange',
   'writing',
+  'overviews',
 ];
 
 const upward = rooms.map((room, floor) => ({
