@@ -1,5 +1,6 @@
 import { comparedPhases, type PhasePair } from './compared-phases.ts';
 import { type Figures, figuresOf } from './figures/figures-of.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Series } from './series.ts';
 
 /** Two phases of a series with all figures that compare them. */
@@ -13,4 +14,24 @@ export function figuresOfSeries(series: Series): readonly Comparison[] {
     ...pair,
     figures: figuresOf(pair.compared),
   }));
+}
+
+/** The figures of A and B, each with the same reason in its place where there is nothing to compare. */
+export function firstFigures(series: Series, [first] = figuresOfSeries(series)): Figures {
+  if (first) return first.figures;
+  return withheld(
+    series.goal
+      ? sentence('There is no phase to compare with: nothing says when the work began')
+      : sentence('No goal of the plan measures it'),
+  );
+}
+
+function withheld(words: Sentence): Figures {
+  const figures = figuresOf({ baseline: [], intervention: [], direction: undefined });
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]: [string, Figures[keyof Figures]]) => [
+      name,
+      { ...figure, value: undefined, words },
+    ]),
+  ) as unknown as Figures;
 }
