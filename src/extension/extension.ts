@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { caseRecord } from '../caseload/case-file.ts';
+import { offerAchievements } from './accept-achievement.ts';
 import { Charts } from './charts.ts';
 import { chooseCase } from './choose-case.ts';
 import { completeRecords } from './complete-record.ts';
@@ -72,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     offerDecisions(context, current),
     offerSample(context, current),
     offerSteps(current, steps),
+    offerAchievements(current),
     offerFixes(current),
     offerExplanations(),
     offerGoTo(records),
