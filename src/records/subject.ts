@@ -28,7 +28,9 @@ export function subjectAt(data: unknown, at: DataPath): string {
   at.forEach((segment, index) => {
     value = child(value, segment);
     if (typeof segment === 'number') {
-      parts.unshift(entryInWords(at[index - 1], idOf(value) ?? phaseOf(value, at[index - 1]) ?? segment + 1));
+      parts.unshift(
+        entryInWords(at[index - 1], idOf(value) ?? phaseOf(value, at[index - 1]) ?? segment + 1),
+      );
     } else if (typeof at[index + 1] !== 'number') {
       parts.unshift(keyInWords(segment));
     }

@@ -1,7 +1,16 @@
 import { currentPlan } from '../../caseload/case-file.ts';
 import { signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
-import { type Content, aside, element, factsOf, joined, listOf, named, partOf } from './elements.ts';
+import {
+  type Content,
+  aside,
+  element,
+  factsOf,
+  joined,
+  listOf,
+  named,
+  partOf,
+} from './elements.ts';
 import { goalPart } from './goal-part.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';
