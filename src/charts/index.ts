@@ -1,3 +1,10 @@
+export {
+  drawAttainment,
+  drawCase,
+  drawMeasures,
+  drawScale,
+  seriesOfGoal,
+} from './case-charts.ts';
 export { chartFigure, chartTable } from './figure.ts';
 export { drawGasLadder } from './gas/draw-gas-ladder.ts';
 export { drawGasOverTime } from './gas/draw-gas-over-time.ts';

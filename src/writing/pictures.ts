@@ -1,20 +1,20 @@
-import type { Drawn, Frame } from '../charts/chart.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { type CaseFile, caseRecord, type Spot } from '../caseload/case-file.ts';
+import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import { seriesOf } from '../measures/series-of.ts';
+import type { CaseDrawing } from '../charts/case-charts.ts';
+import type { Chart, Drawn, Frame } from '../charts/chart.ts';
+import { themed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
-import type { Sentence } from '../text/sentence.ts';
-import { type Content, named } from './sheets/elements.ts';
+import type { Content } from './sheets/elements.ts';
 
-/** The room that draws: it is brought in when first needed, as the library in it is large. */
+/** The room that draws. It is brought in when first needed, as the library in it is large. */
 export type ChartRoom = typeof import('../charts/index.ts');
 
-/** The pictures of a case, each drawn when it is asked for. Nothing where there is nothing to draw. */
+/** The pictures of a case for a page in the editor's colours. Nothing where there is nothing to draw. */
 export interface Pictures {
   /** The readings of a goal's measure, a picture for each respondent. */
   readonly ofMeasure: (goal: Goal, measure: string) => Content;
-  /** The levels of a goal's scale, and where it stood and stands on them. */
+  /** The levels of a goal's scale, and where the person stood and stands on them. */
   readonly ofScale: (goal: Goal) => Content;
   /** All rated goals in one number over time. */
   readonly ofAttainment: () => Content;
@@ -27,7 +27,33 @@ export interface Pictures {
 export interface Pictured {
   readonly file: CaseFile;
   readonly moment: Moment;
-  readonly say: (pattern: string, values?: Sentence['values']) => string;
+  readonly say: Frame['say'];
   /** The address of the line a spot stands on. */
   readonly linkTo: (spot: Spot) => string | undefined;
+}
+
+const size = { width: 640, height: 280 };
+
+export function picturesOf(room: ChartRoom, { file, moment, say, linkTo }: Pictured): Pictures {
+  const frame: Frame = {
+    ...size,
+    look: themed,
+    say,
+    day: (day) => dayInWords(day, moment.today),
+    linkTo,
+  };
+  const drawing: CaseDrawing = { file, moment, frame };
+  const figures = (...drawn: readonly Drawn[]): Content =>
+    drawn.filter(isChart).map((chart) => room.chartFigure(chart, { say, linkTo }));
+  return {
+    ofMeasure: (goal, measure) => figures(...room.drawMeasures(goal, drawing, measure)),
+    ofScale: (goal) => (goal.scale ? figures(room.drawScale(goal, drawing)) : undefined),
+    ofAttainment: () => figures(room.drawAttainment(drawing)),
+    ofTime: () => undefined,
+    ofSupports: () => undefined,
+  };
+}
+
+function isChart(drawn: Drawn): drawn is Chart {
+  return !('whyNot' in drawn);
 }

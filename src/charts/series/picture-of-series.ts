@@ -14,7 +14,11 @@ export function pictureOfSeries(series: Series): SeriesPicture {
   if (!first) return { series };
   const around = band(first.compared).value;
   const line = lineOf(first, around?.sd);
-  return { series, ...(around ? { band: bandOf(around) } : {}), ...(line ? { celeration: line } : {}) };
+  return {
+    series,
+    ...(around ? { band: bandOf(around) } : {}),
+    ...(line ? { celeration: line } : {}),
+  };
 }
 
 function bandOf({ mean, low, high }: Band): Band {
@@ -31,6 +35,6 @@ function lineOf(
   const from = dayNumber(first);
   const isUnderWay = Math.abs(line.slope) * (dayNumber(last) - from) > sd;
   return isUnderWay
-    ? { from: first, slope: line.slope, intercept: line.intercept + line.slope * from }
+    ? { since: first, slope: line.slope, intercept: line.intercept + line.slope * from }
     : undefined;
 }

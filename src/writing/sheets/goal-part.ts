@@ -40,7 +40,7 @@ export function goalPart(goal: Goal, at: DataPath, sheet: Sheet<Plan>): Content 
       say('Progress'),
       listOf(
         'measures',
-        (goal.measures ?? []).map((measure) => measurePart(measure, sheet)),
+        (goal.measures ?? []).map((measure) => measurePart(measure, goal, sheet)),
       ),
     ),
     partWithin(

@@ -74,6 +74,11 @@ describe('the two-standard-deviation band', () => {
     assert.deepEqual([around.low, around.high, around.change, around.worse], [6, 14, false, false]);
   });
 
+  it('is not left by readings on an edge that rounding moved', () => {
+    // Mean 0.2 and standard deviation 0.1: as a computer reckons, the edge 0.4 is a hair below 0.4.
+    assert.equal(valueOf(band(rising([0.1, 0.2, 0.3], [0.4, 0.4]))).change, false);
+  });
+
   it('has no width with equal readings, and every other reading is beyond', () => {
     const even = valueOf(band(rising([0.1, 0.1, 0.1], [0.1, 0.1, 0.2, 0.2])));
     assert.deepEqual([even.sd, even.low, even.high, even.change], [0, 0.1, 0.1, true]);

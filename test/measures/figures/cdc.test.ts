@@ -49,6 +49,11 @@ describe('the conservative dual criterion', () => {
     assert.equal(valueOf(cdc(rise)).beyond, 0);
   });
 
+  it('needs readings beyond the mean too, not only beyond a line that leads away from it', () => {
+    const fall = rising([6, 5, 4, 3, 2, 1], [3, 3, 3, 3, 3, 9]);
+    assert.equal(valueOf(cdc(fall)).beyond, 1);
+  });
+
   it('does not count a reading on the shifted line', () => {
     // Mean 4, flat line 4, standard deviation 2: both lines are shifted to 4.5.
     const baseline = [2, 6, 4, 2, 6];

@@ -75,6 +75,12 @@ describe('the overlap of two phases', () => {
     assertNear(valueOf(tauU(second)), 11 / 20);
   });
 
+  it('counts a reading equal to the best of the baseline not at all in PND, to its median half in PEM', () => {
+    const equal = rising([1, 2, 3, 4], [4, 4, 5, 2.5]);
+    assertNear(valueOf(pnd(equal)), 1 / 4);
+    assertNear(valueOf(pem(equal)), 3.5 / 4);
+  });
+
   it('passes 1 in Tau-U where the baseline was getting worse', () => {
     assertNear(valueOf(tauU(rising([4, 3, 2, 1], [5, 6, 7, 8]))), (16 + 6) / 16);
     assertNear(valueOf(tauU(falling([1, 2, 3, 4], [-1, -2, -3, -4]))), (16 + 6) / 16);
