@@ -16,6 +16,9 @@ const singular: Readonly<Record<string, string>> = {
   readings: 'reading',
   instruments: 'instrument',
   bands: 'band',
+  'band-sets': 'set of bands',
+  'cut-points': 'cut point',
+  respondents: 'respondent',
 };
 
 /**
