@@ -8,12 +8,19 @@ export interface Comparison extends PhasePair {
   readonly figures: Figures;
 }
 
+/** Wherever a series is drawn, its figures stand beside it. */
+const remembered = new WeakMap<Series, readonly Comparison[]>();
+
 /** The figures of a series: first those of A and B, then those of its further phases. */
 export function figuresOfSeries(series: Series): readonly Comparison[] {
-  return comparedPhases(series).map((pair) => ({
+  const known = remembered.get(series);
+  if (known) return known;
+  const found = comparedPhases(series).map((pair) => ({
     ...pair,
     figures: figuresOf(pair.compared),
   }));
+  remembered.set(series, found);
+  return found;
 }
 
 /** The figures of A and B, each with the same reason in its place where there is nothing to compare. */

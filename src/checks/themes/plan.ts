@@ -13,6 +13,7 @@ import { goalWithoutEvaluation } from '../goal-without-evaluation.ts';
 import { goalWithoutStrategy } from '../goal-without-strategy.ts';
 import { needImmediateWithoutGoal } from '../need-immediate-without-goal.ts';
 import { readinessUnsaid } from '../readiness-unsaid.ts';
+import { safetyAnswerUnfollowed } from '../safety-answer-unfollowed.ts';
 import { safetyPlanIncomplete } from '../safety-plan-incomplete.ts';
 import { scaleLevelsMissing } from '../scale-levels-missing.ts';
 import { scaleLevelsOverlap } from '../scale-levels-overlap.ts';
@@ -42,4 +43,5 @@ export const planChecks: readonly Check[] = [
   scaleTwoVariables,
   strategyFitsNoNeed,
   strengthUnused,
+  safetyAnswerUnfollowed,
 ];

@@ -39,6 +39,7 @@ export async function hoverAt(
     ...(await schemasOf(found, (of) => service.schemaOf(kind, excerpt, of))),
     word: wordOf(found.node, excerpt),
     keys: keysOf(found.around),
+    respondent: respondentOf(found.around),
   };
   const lines = found.pair ? keyInWords(pointed) : valueInWords(pointed);
   const [from, to] = found.node.range ?? [0, 0];
@@ -94,6 +95,11 @@ function wordOf(node: Scalar & Node, { yaml }: Excerpt): string {
   if (typeof node.value === 'string') return node.value;
   const [from, to] = node.range ?? [0, 0];
   return yaml.slice(from, to);
+}
+
+function respondentOf(around: readonly unknown[]): string | undefined {
+  const respondent: unknown = around.findLast((each) => isMap(each))?.get('respondent');
+  return typeof respondent === 'string' ? respondent : undefined;
 }
 
 function keysOf(around: readonly unknown[]): readonly string[] {
