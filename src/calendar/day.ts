@@ -22,6 +22,20 @@ export function daysBetween(from: Day, to: Day): number {
     .days;
 }
 
+/**
+ * A day as a whole number, one more for each later day; 1 January 1970 is 0. For reckoning with
+ * many days at once (H. Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil).
+ */
+export function dayNumber(day: Day): number {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number);
+  if (year === undefined || month === undefined || date === undefined) return NaN;
+  // Years that begin in March end with the day that leap years add.
+  const fromMarch = (month + 9) % 12;
+  const its = fromMarch > 9 ? year - 1 : year;
+  const leaps = Math.floor(its / 4) - Math.floor(its / 100) + Math.floor(its / 400);
+  return its * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + date - 1 - 719468;
+}
+
 /** The day an ISO 8601 duration (`P30D`, `P3M`) later; undefined for what is none, or past year 9999. */
 export function dayAfter(day: Day, duration: string): Day | undefined {
   try {

@@ -1,7 +1,7 @@
 import { currentPlan } from '../../caseload/case-file.ts';
 import { signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
-import { type Content, factsOf, named, partOf } from './elements.ts';
+import { type Content, aside, element, factsOf, joined, listOf, named, partOf } from './elements.ts';
 import { goalPart } from './goal-part.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';
@@ -20,6 +20,7 @@ export function planSheet(sheet: Sheet<Plan>): Content {
     ]),
     goals.length === 0 ? named('p', 'none', say('The plan has no goal yet.')) : undefined,
     goals.map((goal, index) => goalPart(goal, ['goals', index], sheet)),
+    partOf(say('Phases'), phasesList(sheet)),
     partOf(
       say('Why these ways were chosen'),
       factsOf([
@@ -31,6 +32,31 @@ export function planSheet(sheet: Sheet<Plan>): Content {
       ]),
     ),
   ];
+}
+
+/** The further ways of working, each with the day it began, what is done and for which goals. */
+function phasesList({ record, say, day, lineOf }: Sheet<Plan>): Content {
+  const { phases = [] } = record;
+  return listOf(
+    'phases',
+    phases.map(({ phase, start, what, goals = [] }, index) =>
+      element(
+        'li',
+        lineOf(['phases', index]),
+        named('span', 'id', phase ?? say('Phase')),
+        what && [' ', element('span', { dir: 'auto' }, what)],
+        aside(
+          joined(
+            [
+              start ? [say('from'), ' ', day(start)] : say('no day set'),
+              goals.length > 0 ? say('for {goals}', { goals: goals.join(', ') }) : undefined,
+            ],
+            ', ',
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 const signOffs = {
