@@ -20,7 +20,8 @@ export function svgMarkup(svg: Element): string {
   });
 }
 
-function withTitle({ svg, title }: Chart): Element {
+/** The picture with its title above it. */
+export function withTitle({ svg, title }: Chart): Element {
   const [width, height] = [Number(svg.properties['width']), Number(svg.properties['height'])];
   const fill = String(svg.properties['fill']);
   const isPaper = (node: Element['children'][number]): node is Element =>

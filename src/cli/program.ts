@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { chartCommand } from './chart-command.ts';
 import { check } from './check.ts';
 import { diffCommand } from './diff/diff-command.ts';
 import { explain } from './explain.ts';
@@ -32,6 +33,7 @@ export function program(end: (code: number) => void): Command {
     )
     .version(manifest.version)
     .showHelpAfterError('See caseload --help for what can be asked.');
+  caseload.addCommand(chartCommand(command('chart'), end));
   caseload.addCommand(checkCommand(end));
   caseload.addCommand(diffCommand(command('diff'), end));
   caseload.addCommand(gitCommand(command, end));

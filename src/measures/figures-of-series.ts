@@ -1,6 +1,7 @@
 import { comparedPhases, type PhasePair } from './compared-phases.ts';
 import { type Figures, figuresOf } from './figures/figures-of.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
+import type { Norms } from './figures/reliable-change.ts';
 import type { Series } from './series.ts';
 
 /** Two phases of a series with all figures that compare them. */
@@ -17,7 +18,7 @@ export function figuresOfSeries(series: Series): readonly Comparison[] {
   if (known) return known;
   const found = comparedPhases(series).map((pair) => ({
     ...pair,
-    figures: figuresOf(pair.compared),
+    figures: figuresOf(pair.compared, normsOf(series)),
   }));
   remembered.set(series, found);
   return found;
@@ -41,4 +42,10 @@ function withheld(words: Sentence): Figures {
       { ...figure, value: undefined, words },
     ]),
   ) as unknown as Figures;
+}
+
+/** What is published of the instrument's precision, where it is enough to reckon with. */
+function normsOf({ instrument }: Series): Norms | undefined {
+  const { value, sd } = instrument?.reliability ?? {};
+  return value === undefined || sd === undefined ? undefined : { reliability: value, sd };
 }
