@@ -1,3 +1,4 @@
+export { drawAttainment, drawCase, drawMeasures, drawScale, seriesOfGoal } from './case-charts.ts';
 export { drawEcomap } from './ecomap/draw-ecomap.ts';
 export { chartFigure, chartTable } from './figure.ts';
 export { drawGasLadder } from './gas/draw-gas-ladder.ts';

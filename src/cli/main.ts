@@ -4,13 +4,17 @@ import { program } from './program.ts';
 import { tell, watchOutput } from './terminal.ts';
 
 watchOutput();
-try {
-  // The process ends by itself once all output is written.
-  program((code) => {
-    process.exitCode = code;
-  }).parse();
-} catch (error) {
-  process.exitCode = codeOf(error);
+void run();
+
+/** The process ends by itself once all output is written. */
+async function run(): Promise<void> {
+  try {
+    await program((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    process.exitCode = codeOf(error);
+  }
 }
 
 /** Whatever keeps the command from looking ends with 2, so that it is never taken for all well. */

@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { gitCommand } from './git/git-command.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
+import { statsCommand } from './stats-command.ts';
 import { printCaseSummary } from './summary.ts';
 import { print, tell } from './terminal.ts';
 import { timelineCommand } from './timeline-command.ts';
@@ -35,6 +36,7 @@ export function program(end: (code: number) => void): Command {
   caseload.addCommand(diffCommand(command('diff'), end));
   caseload.addCommand(gitCommand(command, end));
   caseload.addCommand(listCommand(end));
+  caseload.addCommand(statsCommand(command('stats'), end));
   caseload.addCommand(
     command('summary').description('Write a document about records.').addCommand(caseCommand(end)),
   );

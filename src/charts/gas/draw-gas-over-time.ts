@@ -1,8 +1,8 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Spot } from '../../caseload/case-file.ts';
 import { axes, type Ground, type Places, years } from '../axes.ts';
 import type { ChartLink, ChartTable, Drawn, Frame } from '../chart.ts';
-import { dayAxis, dayNumber } from '../day-axis.ts';
+import { dayAxis } from '../day-axis.ts';
 import { numberInWords, ticksInWords } from '../numbers.ts';
 import { partsOf, pictureOf } from '../picture.ts';
 import { drawPlot, type Mark, marks } from '../plot.ts';

@@ -1,6 +1,6 @@
+import { dayNumber } from '../../calendar/day.ts';
 import type { Spot } from '../../caseload/case-file.ts';
 import type { Series } from '../../measures/series.ts';
-import { dayNumber } from '../day-axis.ts';
 import type { Grounds } from './grounds.ts';
 import type { PhasePoint } from './series-picture.ts';
 

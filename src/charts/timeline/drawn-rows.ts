@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import type { Day } from '../../calendar/day.ts';
+import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Spot } from '../../caseload/case-file.ts';
 import type { ChartLink } from '../chart.ts';
-import { dayNumber } from '../day-axis.ts';
 import {
   leading,
   lettering,

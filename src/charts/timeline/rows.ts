@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Frame } from '../chart.ts';
-import { type DayAxis, dayAxis, dayNumber } from '../day-axis.ts';
+import { type DayAxis, dayAxis } from '../day-axis.ts';
 import { sizes } from '../shapes.ts';
 import { plain, widthOf, wrap } from '../words.ts';
 import type { Timeline, TimelineStage, TimelineStep } from './timeline.ts';
