@@ -1,17 +1,20 @@
-import type { CaseFile } from '../caseload/case-file.ts';
+import { type CaseFile, caseRecord, type Filed } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import { goalsOf } from '../caseload/goals.ts';
 import { ratedGoals } from '../measures/gas-ratings.ts';
 import { gasOverTime } from '../measures/goal-attainment.ts';
 import type { Series } from '../measures/series.ts';
 import { seriesOf } from '../measures/series-of.ts';
 import { levelsOf } from '../plans/attainment-scale.ts';
-import type { Goal } from '../records/record.ts';
+import type { Case, Goal } from '../records/record.ts';
 import type { Drawn, Frame } from './chart.ts';
+import { drawEcomap } from './ecomap/draw-ecomap.ts';
+import type { MappedSupport } from './ecomap/support.ts';
 import { drawGasLadder } from './gas/draw-gas-ladder.ts';
 import { drawGasOverTime } from './gas/draw-gas-over-time.ts';
 import { drawSeries } from './series/draw-series.ts';
 import { pictureOfSeries } from './series/picture-of-series.ts';
+import { drawTimeline } from './timeline/draw-timeline.ts';
+import { timelineOf } from './timeline/timeline-of.ts';
 
 /** A case, from when it is looked at, and how its pictures are drawn. */
 export interface CaseDrawing {
@@ -62,14 +65,19 @@ export function drawAttainment({ file, moment, frame }: CaseDrawing): Drawn {
   return drawGasOverTime(points, frame);
 }
 
-/** All pictures of a case that can be drawn, goal by goal. */
-export function drawCase(drawing: CaseDrawing): readonly Drawn[] {
-  const goals = goalsOf(drawing.file).map(({ goal }) => goal);
-  return [
-    ...goals.flatMap((goal) => [
-      ...drawMeasures(goal, drawing),
-      ...(goal.scale ? [drawScale(goal, drawing)] : []),
-    ]),
-    drawAttainment(drawing),
-  ];
+/** The steps of the plan and the stages of the work, by day. */
+export function drawSteps({ file, moment, frame }: CaseDrawing): Drawn {
+  return drawTimeline(timelineOf(file, moment.today), frame);
+}
+
+/** The person amid those who help, or could. */
+export function drawSupports({ file, frame }: CaseDrawing): Drawn {
+  const filed = caseRecord(file);
+  const supports = filed ? supportsOf(filed) : [];
+  return drawEcomap(filed?.record.client ?? '', supports, frame);
+}
+
+function supportsOf({ reading, record }: Filed<Case>): readonly MappedSupport[] {
+  const { supports = [] } = record;
+  return supports.map((support, index) => ({ ...support, reading, at: ['supports', index] }));
 }

@@ -1,13 +1,8 @@
-import { type Day, dayFrom, daysBetween, plusDays } from '../calendar/day.ts';
+import { type Day, dayFrom, dayNumber, plusDays } from '../calendar/day.ts';
 import { monthName } from '../calendar/words.ts';
 import type { Frame } from './chart.ts';
 
 const epoch = '1970-01-01' as Day;
-
-/** A day as a number on an axis: days since 1 January 1970. */
-export function dayNumber(day: Day): number {
-  return daysBetween(epoch, day);
-}
 
 /** A day that is written beside an axis; the year stands below where it begins. */
 export interface DayTick {
@@ -27,7 +22,7 @@ export interface DayAxis {
 export function dayAxis(days: readonly Day[], pixels: number, frame: Frame): DayAxis {
   const sorted = [...days].sort();
   const [from, to] = [sorted[0] ?? epoch, sorted.at(-1) ?? epoch];
-  const span = daysBetween(from, to);
+  const span = dayNumber(to) - dayNumber(from);
   // Points keep off the edges, by more where there is one day alone.
   const margin = span === 0 ? 7 : (span * 12) / Math.max(1, pixels - 24);
   const first = dayNumber(from) - margin;

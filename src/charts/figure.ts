@@ -26,7 +26,9 @@ const reach = 12;
  */
 export function chartFigure(chart: Chart, options: FigureOptions): Element {
   const { say, isOpen = false } = options;
-  return h('figure', { className: ['caseload-chart'] }, [
+  const isWide = Number(chart.svg.properties['width']) >= 520;
+  const names = ['caseload-chart', ...(isWide ? ['caseload-chart-wide'] : [])];
+  return h('figure', { className: names }, [
     h('figcaption', {}, plain(chart.title)),
     h('div', { className: ['caseload-chart-picture'] }, [withAnchors(chart)]),
     h('p', {}, plain(chart.description)),

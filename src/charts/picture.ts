@@ -53,12 +53,15 @@ function tidied(node: ElementContent): readonly ElementContent[] {
   const kept = Object.entries(properties).flatMap(([name, value]) =>
     ['className', 'style', 'ariaLabel', 'ariaDescription'].includes(name)
       ? []
-      : [[name, name === 'd' || name === 'transform' ? rounded(value) : value] as const],
+      : [[name, measured.has(name) ? rounded(value) : value] as const],
   );
   const spoken = tagName === 'a' ? { ariaLabel: textIn(node, 'title') } : {};
   const own = Object.fromEntries(kept.filter(([name]) => tagName !== 'a' || name !== 'fill'));
   return [{ type: 'element', tagName, properties: { ...own, ...spoken }, children }];
 }
+
+/** Attributes that hold places and lengths. */
+const measured: ReadonlySet<string> = new Set(['d', 'transform', 'x', 'y', 'width', 'height']);
 
 function rounded(value: unknown): string {
   return String(value).replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/g, (number) =>

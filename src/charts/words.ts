@@ -44,12 +44,12 @@ export interface Room {
 export function wrap(text: string, { width, size, lines }: Room): readonly string[] {
   const done: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((word) => pieces(word, width, size))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { part, before } of partsOf(text, width, size)) {
+    const longer = line === '' ? part : `${line}${before}${part}`;
     if (widthOf(longer, size) <= width) line = longer;
     else {
       done.push(line);
-      line = word;
+      line = part;
     }
     if (done.length > lines) break;
   }
@@ -58,6 +58,21 @@ export function wrap(text: string, { width, size, lines }: Room): readonly strin
   const last = `${all[lines - 1] ?? ''} …`;
   const fits = widthOf(last, size) <= width;
   return [...all.slice(0, lines - 1), fits ? last : cutTo(`${last}…`, width, size)];
+}
+
+/** Words, parted after hyphens too, with what stands before each where it is not first in its line. */
+function partsOf(
+  text: string,
+  width: number,
+  size: number,
+): readonly { part: string; before: string }[] {
+  // prettier-ignore
+  return text.split(' ').flatMap((word) =>
+    word
+      .split(/(?<=[^-]-)(?=[^-])/)
+      .flatMap((part) => pieces(part, width, size))
+      .map((part, index) => ({ part, before: index === 0 ? ' ' : '' })),
+  );
 }
 
 /** A word in pieces that each fit the width. */

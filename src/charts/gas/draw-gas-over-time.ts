@@ -1,13 +1,13 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Spot } from '../../caseload/case-file.ts';
 import { axes, type Ground, type Places, years } from '../axes.ts';
 import type { ChartLink, ChartTable, Drawn, Frame } from '../chart.ts';
-import { dayAxis, dayNumber } from '../day-axis.ts';
+import { dayAxis } from '../day-axis.ts';
 import { numberInWords, ticksInWords } from '../numbers.ts';
 import { partsOf, pictureOf } from '../picture.ts';
 import { drawPlot, type Mark, marks } from '../plot.ts';
 import { lettering, round, sizes, unspoken } from '../shapes.ts';
-import { valueAxis } from '../value-axis.ts';
+import { axisOver } from '../value-axis.ts';
 import { plain } from '../words.ts';
 
 /** Goal attainment in one number (T) on a day. */
@@ -61,8 +61,11 @@ export function drawGasOverTime(points: readonly GasPoint[], frame: Frame): Draw
 
 function groundOf(points: readonly GasPoint[], frame: Frame): Ground | undefined {
   const box = { left: 34, right: frame.width - 64, top: 30, bottom: frame.height - 40 };
-  const axis = valueAxis([...points.map(({ t }) => t), 30, 70], Math.floor((box.bottom - box.top) / 34)); // prettier-ignore
-  if (!axis) return undefined;
+  const all = points.map(({ t }) => t);
+  const low = Math.min(20, Math.floor(Math.min(...all) / 10) * 10);
+  const high = Math.max(80, Math.ceil(Math.max(...all) / 10) * 10);
+  if (!Number.isFinite(high - low)) return undefined;
+  const axis = axisOver(low, high, Math.max(2, Math.floor((box.bottom - box.top) / 34)));
   const days = dayAxis(points.map(({ day }) => day), box.right - box.left, frame); // prettier-ignore
   return { frame, days, values: { ...axis, words: ticksInWords(axis.ticks) }, box };
 }

@@ -29,7 +29,9 @@ export function drawnLadder(
   return [
     unspoken(
       ...rungs.flatMap((rung) => drawnRung(rung, ground)),
-      ...(one && other ? [way(one, other, frame)] : []),
+      ...(one && other && one.stand.rating.level !== other.stand.rating.level
+        ? [way(one, other, frame)]
+        : []),
     ),
     ...places.map((place) => drawnStand(place, columns, frame)),
   ];

@@ -83,11 +83,12 @@ export function placesOf(
   { marks }: Columns,
 ): readonly PlacedStand[] {
   // prettier-ignore
-  const isOne = baseline === undefined || ratings.every((each) => each === baseline);
+  const latest = ratings.at(-1);
+  const isLevel = baseline === undefined || latest === undefined || latest.level === baseline.level;
   return rungs.flatMap((rung) =>
     rung.beside.map((stand, index) => ({
       stand,
-      x: stand.isBaseline || isOne ? marks + 8 : marks + 34,
+      x: stand.isBaseline || isLevel ? marks + 8 : marks + 34,
       y: round(middleOf(rung) + (index - (rung.beside.length - 1) / 2) * 2 * leadingOf),
     })),
   );

@@ -38,7 +38,8 @@ export function drawSeries(picture: SeriesPicture, frame: Frame): Drawn {
   };
   const roughly = groundsOf(picture, frame, margins);
   const grounds =
-    roughly && groundsOf(picture, frame, { ...margins, top: 28 + headingHeight(roughly) });
+    roughly &&
+    groundsOf(picture, frame, { ...margins, top: topOf(picture, frame) + headingHeight(roughly) });
   if (!grounds)
     return { whyNot: plain(frame.say('The numbers of {measure} are too far apart.', { measure })) };
   const title = seriesTitle(picture, frame);
@@ -51,6 +52,11 @@ export function drawSeries(picture: SeriesPicture, frame: Frame): Drawn {
     links,
     table: seriesTable(grounds),
   };
+}
+
+/** How far down the names of the phases begin. */
+function topOf({ series }: SeriesPicture, frame: Frame): number {
+  return axisInWords(series, frame) === '' ? 12 : 28;
 }
 
 function drawnSeries(
@@ -77,11 +83,13 @@ function drawnSeries(
       ...marksOfReadings(shown, grounds),
     ],
   });
-  const name = cutTo(axisInWords(picture.series), frame.width - 8, sizes.small);
+  const name = cutTo(axisInWords(picture.series, frame), frame.width - 8, sizes.small);
   return {
     drawn: [
       unspoken(
-        lettering(name, { x: 4, y: 12, fill: frame.look.faint, size: sizes.small }),
+        ...(name === ''
+          ? []
+          : [lettering(name, { x: 4, y: 12, fill: frame.look.faint, size: sizes.small })]),
         ...drawnHeadings(grounds),
         ...years(grounds, x),
       ),

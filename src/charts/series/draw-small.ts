@@ -31,7 +31,7 @@ export function drawSmall(picture: SeriesPicture, frame: Frame): Drawn {
   const widest = Math.max(...words.map((each) => widthOf(each.words, sizes.small)));
   const unlinked: Frame = { ...frame, linkTo: () => undefined };
   const right = Math.min(widest + 10, frame.width * 0.4);
-  const grounds = groundsOf({ series }, unlinked, { top: 20, right, bottom: 6 });
+  const grounds = groundsOf({ series }, unlinked, { top: 24, right, bottom: 4, ticks: 10 });
   if (!grounds)
     return { whyNot: plain(frame.say('The numbers of {measure} are too far apart.', { measure })) };
   const title = seriesTitle(picture, frame);
@@ -51,7 +51,10 @@ interface End {
 }
 
 function endsOf(latest: number, target: number | undefined, { say }: Frame): readonly End[] {
-  const now = { words: plain(say('now {value}', { value: numberInWords(latest) })), value: latest };
+  const now = {
+    words: plain(say('latest {value}', { value: numberInWords(latest) })),
+    value: latest,
+  };
   if (target === undefined) return [now];
   const aim = plain(say('target {value}', { value: numberInWords(target) }));
   return [now, { words: aim, value: target }];

@@ -12,6 +12,8 @@ export interface Margins {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** How many numbers stand beside the picture; else as many as have room. */
+  readonly ticks?: number;
 }
 
 /** Where the readings of a picture go, before anything is drawn. */
@@ -28,11 +30,11 @@ export interface Grounds extends Ground {
 export function groundsOf(
   picture: SeriesPicture,
   frame: Frame,
-  { top, right, bottom }: Margins,
+  { top, right, bottom, ticks }: Margins,
 ): Grounds | undefined {
   const points = drawablePoints(picture.series);
   const height = Math.max(24, frame.height - top - bottom);
-  const values = axisOfValues(picture, Math.max(2, Math.floor(height / 34)));
+  const values = axisOfValues(picture, ticks ?? Math.max(2, Math.floor(height / 34)));
   if (!values) return undefined;
   const words = ticksInWords(values.ticks);
   const left = Math.ceil(Math.max(...words.map((tick) => widthOf(tick, sizes.small)), 12)) + 14;

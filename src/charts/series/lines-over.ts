@@ -1,6 +1,6 @@
+import { dayNumber } from '../../calendar/day.ts';
 import type { ElementContent } from 'hast';
 import type { Frame } from '../chart.ts';
-import { dayNumber } from '../day-axis.ts';
 import { numberInWords } from '../numbers.ts';
 import { type Mark, marks } from '../plot.ts';
 import { lettering, pathThrough, shape, sizes } from '../shapes.ts';

@@ -28,7 +28,7 @@ export function marksOfReadings(shown: readonly ShownPoint[], grounds: Grounds):
   const { frame, picture } = grounds;
   const { ink, warning } = frame.look;
   const count = shown.length;
-  const r = count > mostLinks ? 1.5 : count > 120 ? 2.5 : 3.75;
+  const r = radiusFor(count, grounds);
   const at = { x: ({ x }: ShownPoint) => x, y: ({ y }: ShownPoint) => y };
   const leads =
     count > mostLinks
@@ -88,4 +88,10 @@ export function beyondWords(
         anchor: isLate ? 'end' : 'start',
       });
     });
+}
+
+function radiusFor(count: number, { box }: Grounds): number {
+  if (count > mostLinks) return 1.5;
+  const room = (box.right - box.left) / count;
+  return room < 5 || box.bottom - box.top < 100 ? 2.5 : 3.75;
 }

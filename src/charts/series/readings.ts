@@ -1,5 +1,6 @@
+import { dayNumber } from '../../calendar/day.ts';
+import type { Spot } from '../../caseload/case-file.ts';
 import type { Series } from '../../measures/series.ts';
-import { dayNumber } from '../day-axis.ts';
 import type { Grounds } from './grounds.ts';
 import type { PhasePoint } from './series-picture.ts';
 
@@ -43,27 +44,23 @@ export function joinedPoints(
   { remarks }: Series,
 ): readonly JoinedPoint[] {
   const inside = shown.filter(({ point }) => !point.isOutside);
-  const gaps = remarks
-    .filter(({ about }) => about === 'gap')
-    .map(({ spots }) => new Set(spots.map(keyOf)));
-  const ends = new Set(gaps.flatMap((gap) => [...gap]));
-  const isGap = (before: ShownPoint, after: ShownPoint): boolean =>
-    ends.has(keyOf(after.point)) &&
-    gaps.some(
-      (gap) => gap.has(keyOf(after.point)) && (gap.size === 1 || gap.has(keyOf(before.point))),
-    );
+  // A gap is told at the reading that ends it.
+  const ends = new Set(
+    remarks.filter(({ about }) => about === 'gap').flatMap(({ spots }) => spots.map(keyOf)),
+  );
   let line = 0;
   return inside.map((each, index) => {
     const before = inside[index - 1];
-    const isApart = before && (before.phase !== each.phase || before.point.day === each.point.day);
-    if (before && (isApart || isGap(before, each))) line += 1;
+    const isApart =
+      before &&
+      (before.phase !== each.phase ||
+        before.point.day === each.point.day ||
+        ends.has(keyOf(each.point)));
+    if (isApart) line += 1;
     return { ...each, line: String(line) };
   });
 }
 
-function keyOf({
-  reading,
-  at,
-}: PhasePoint['point'] | Series['remarks'][number]['spots'][number]): string {
+function keyOf({ reading, at }: Spot): string {
   return `${reading.path} ${at.join('.')}`;
 }

@@ -17,9 +17,12 @@ function measureInWords({ measure, respondent }: Series, { say }: Frame): string
   return respondent === undefined ? name : plain(say('{measure}, by {respondent}', { measure: name, respondent })); // prettier-ignore
 }
 
-/** What the numbers beside the picture count: the unit, or the measure where none is stated. */
-export function axisInWords({ measure, unit }: Series): string {
-  return plain(unit ?? measureName(measure));
+/** What the numbers beside the picture count; nothing where no unit and no range is known. */
+export function axisInWords({ unit, instrument }: Series, { say }: Frame): string {
+  if (unit !== undefined) return plain(unit);
+  if (!instrument) return '';
+  const { low, high } = instrument;
+  return plain(say('total, {low} to {high}', { low, high }));
 }
 
 export function seriesTitle({ series }: SeriesPicture, frame: Frame): string {
@@ -64,7 +67,9 @@ export function seriesDescription(grounds: Grounds): string {
     spanTold(grounds),
     ...phasesTold(grounds),
     ...linesTold(picture, frame),
-    ...picture.series.remarks.map(({ message }) => frame.say(message.pattern, message.values)),
+    ...picture.series.remarks.map(({ message }) =>
+      ended(frame.say(message.pattern, message.values)),
+    ),
     ...(points.length > mostLinks
       ? [frame.say('The readings stand too close for links; the table leads to each.')]
       : []),
@@ -140,4 +145,8 @@ export function seriesTable({ picture, frame, points }: Grounds): ChartTable {
 function columnName({ measure, unit }: Series): string {
   const name = capitalised(plain(measureName(measure)));
   return unit === undefined ? name : `${name}, ${unit}`;
+}
+
+function ended(words: string): string {
+  return /[.?]$/.test(words) ? words : `${words}.`;
 }

@@ -1,5 +1,5 @@
+import { dayNumber } from '../../calendar/day.ts';
 import type { SeriesPhase } from '../../measures/series.ts';
-import { dayNumber } from '../day-axis.ts';
 import { plain } from '../words.ts';
 import type { Grounds } from './grounds.ts';
 
