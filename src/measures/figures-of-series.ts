@@ -1,5 +1,6 @@
 import { comparedPhases, type PhasePair } from './compared-phases.ts';
 import { type Figures, figuresOf } from './figures/figures-of.ts';
+import type { Norms } from './figures/reliable-change.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Norms } from './figures/reliable-change.ts';
 import type { Series } from './series.ts';
@@ -22,6 +23,12 @@ export function figuresOfSeries(series: Series): readonly Comparison[] {
   }));
   remembered.set(series, found);
   return found;
+}
+
+/** What is published of the precision of a series’ instrument, where its spread is known with it. */
+function normsOf({ instrument }: Series): Norms | undefined {
+  const { value: reliability, sd } = instrument?.reliability ?? {};
+  return reliability === undefined || sd === undefined ? undefined : { reliability, sd };
 }
 
 /** The figures of A and B, each with the same reason in its place where there is nothing to compare. */
