@@ -1,6 +1,5 @@
 import { comparedPhases, type PhasePair } from './compared-phases.ts';
 import { type Figures, figuresOf } from './figures/figures-of.ts';
-import type { Norms } from './figures/reliable-change.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { Norms } from './figures/reliable-change.ts';
 import type { Series } from './series.ts';
@@ -49,10 +48,4 @@ function withheld(words: Sentence): Figures {
       { ...figure, value: undefined, words },
     ]),
   ) as unknown as Figures;
-}
-
-/** What is published of the instrument's precision, where it is enough to reckon with. */
-function normsOf({ instrument }: Series): Norms | undefined {
-  const { value, sd } = instrument?.reliability ?? {};
-  return value === undefined || sd === undefined ? undefined : { reliability: value, sd };
 }
