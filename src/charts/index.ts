@@ -7,6 +7,7 @@ export {
   seriesOfGoal,
 } from './case-charts.ts';
 export { chartFigure, chartTable } from './figure.ts';
+export { picturesOfGoal } from './goal-pictures.ts';
 export { pngOf } from './png.ts';
 export { drawSmall } from './series/draw-small.ts';
 export { sheetText } from './sheet-text.ts';

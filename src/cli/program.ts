@@ -19,6 +19,10 @@ interface Asked {
   readonly today?: string;
 }
 
+interface AskedOfSummary extends Asked {
+  readonly charts?: true;
+}
+
 interface AskedOfCheck extends Asked {
   readonly answered?: true;
   readonly timing?: true;
@@ -87,8 +91,11 @@ function caseCommand(end: (code: number) => void): Command {
     .argument('<id>', 'the id of the case, as in C-0142')
     .addOption(folderOption())
     .addOption(todayOption())
-    .action((id: string, { folder, today }: Asked) => {
-      end(printCaseSummary(id, folder, dayToJudgeBy(today)));
+    .option('--charts', 'draw the readings of goals into it')
+    .action(async (id: string, { folder, today, charts }: AskedOfSummary) => {
+      end(
+        await printCaseSummary(id, { folder, charts: charts === true, today: dayToJudgeBy(today) }),
+      );
     });
 }
 
