@@ -31,13 +31,11 @@ export class RecordPreview implements vscode.Disposable {
     this.charts = charts;
     this.follows = vscode.Disposable.from(
       current.onDidChange(() => {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => {
-          this.refresh();
-        }, pause);
+        this.refreshSoon();
       }),
+      // The preview that asked for them is not open yet.
       charts.onDidArrive(() => {
-        this.refresh();
+        this.refreshSoon();
       }),
     );
   }
@@ -69,6 +67,13 @@ export class RecordPreview implements vscode.Disposable {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (this.current.value.readings.has(path) || !folder) return path;
     return pathOf(uri.with({ scheme: folder.uri.scheme, query: '', fragment: '' }));
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.refresh();
+    }, pause);
   }
 
   private refresh(): void {
