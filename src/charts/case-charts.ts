@@ -1,4 +1,4 @@
-import type { CaseFile } from '../caseload/case-file.ts';
+import { type CaseFile, caseRecord } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { goalsOf } from '../caseload/goals.ts';
 import { ratedGoals } from '../measures/gas-ratings.ts';
@@ -8,10 +8,13 @@ import { seriesOf } from '../measures/series-of.ts';
 import { levelsOf } from '../plans/attainment-scale.ts';
 import type { Goal } from '../records/record.ts';
 import type { Drawn, Frame } from './chart.ts';
+import { drawEcomap } from './ecomap/draw-ecomap.ts';
 import { drawGasLadder } from './gas/draw-gas-ladder.ts';
 import { drawGasOverTime } from './gas/draw-gas-over-time.ts';
 import { drawSeries } from './series/draw-series.ts';
 import { pictureOfSeries } from './series/picture-of-series.ts';
+import { drawTimeline } from './timeline/draw-timeline.ts';
+import { timelineOf } from './timeline/timeline-of.ts';
 
 /** A case, from when it is looked at, and how its pictures are drawn. */
 export interface CaseDrawing {
@@ -62,6 +65,24 @@ export function drawAttainment({ file, moment, frame }: CaseDrawing): Drawn {
   return drawGasOverTime(points, frame);
 }
 
+/** The steps of the plan and the stages of the work by day. */
+export function drawTime({ file, moment, frame }: CaseDrawing): Drawn {
+  return drawTimeline(timelineOf(file, moment.today), frame);
+}
+
+/** The person among those who stand by. */
+export function drawSupports({ file, frame }: CaseDrawing): Drawn {
+  const filed = caseRecord(file);
+  const { client = '', supports = [] } = filed?.record ?? {};
+  return drawEcomap(
+    client,
+    supports.flatMap((support, index) =>
+      filed ? [{ ...support, reading: filed.reading, at: ['supports', index] }] : [],
+    ),
+    frame,
+  );
+}
+
 /** All pictures of a case that can be drawn, goal by goal. */
 export function drawCase(drawing: CaseDrawing): readonly Drawn[] {
   const goals = goalsOf(drawing.file).map(({ goal }) => goal);
@@ -71,5 +92,7 @@ export function drawCase(drawing: CaseDrawing): readonly Drawn[] {
       ...(goal.scale ? [drawScale(goal, drawing)] : []),
     ]),
     drawAttainment(drawing),
+    drawTime(drawing),
+    drawSupports(drawing),
   ];
 }

@@ -1,4 +1,12 @@
-export { drawAttainment, drawCase, drawMeasures, drawScale, seriesOfGoal } from './case-charts.ts';
+export {
+  drawAttainment,
+  drawCase,
+  drawMeasures,
+  drawScale,
+  drawSupports,
+  drawTime,
+  seriesOfGoal,
+} from './case-charts.ts';
 export { drawEcomap } from './ecomap/draw-ecomap.ts';
 export { chartFigure, chartTable } from './figure.ts';
 export { drawGasLadder } from './gas/draw-gas-ladder.ts';
