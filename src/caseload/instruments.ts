@@ -106,13 +106,18 @@ export function safetyPrompt(instrument: Instrument, total: number): Sentence | 
  * Without a respondent all sets of bands are told, else the one that fits.
  */
 export function rangeInWords(instrument: Instrument, respondent?: string): string {
-  const { low, high, better, bandSets, cutPoints } = instrument;
+  const { bandSets, cutPoints } = instrument;
   const fitting = respondent === undefined ? undefined : bandSetOf(instrument, respondent);
   return [
-    speak(sentence('{low} to {high}, {better} is better', { low, high, better })),
+    speak(scaleOf(instrument)),
     ...(fitting ? [fitting] : bandSets).map(setInWords),
     ...cutPoints.map(cutPointInWords),
   ].join('; ');
+}
+
+/** `0 to 27, lower is better` */
+export function scaleOf({ low, high, better }: Instrument): Sentence {
+  return sentence('{low} to {high}, {better} is better', { low, high, better });
 }
 
 function setInWords({ name, bands, source }: BandSet): string {

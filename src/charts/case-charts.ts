@@ -1,14 +1,14 @@
-import { type CaseFile, caseRecord } from '../caseload/case-file.ts';
+import { type CaseFile, caseRecord, type Filed } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import { goalsOf } from '../caseload/goals.ts';
 import { ratedGoals } from '../measures/gas-ratings.ts';
 import { gasOverTime } from '../measures/goal-attainment.ts';
 import type { Series } from '../measures/series.ts';
 import { seriesOf } from '../measures/series-of.ts';
 import { levelsOf } from '../plans/attainment-scale.ts';
-import type { Goal } from '../records/record.ts';
+import type { Case, Goal } from '../records/record.ts';
 import type { Drawn, Frame } from './chart.ts';
 import { drawEcomap } from './ecomap/draw-ecomap.ts';
+import type { MappedSupport } from './ecomap/support.ts';
 import { drawGasLadder } from './gas/draw-gas-ladder.ts';
 import { drawGasOverTime } from './gas/draw-gas-over-time.ts';
 import { drawSeries } from './series/draw-series.ts';
@@ -65,34 +65,19 @@ export function drawAttainment({ file, moment, frame }: CaseDrawing): Drawn {
   return drawGasOverTime(points, frame);
 }
 
-/** The steps of the plan and the stages of the work by day. */
-export function drawTime({ file, moment, frame }: CaseDrawing): Drawn {
+/** The steps of the plan and the stages of the work, by day. */
+export function drawSteps({ file, moment, frame }: CaseDrawing): Drawn {
   return drawTimeline(timelineOf(file, moment.today), frame);
 }
 
-/** The person among those who stand by. */
+/** The person amid those who help, or could. */
 export function drawSupports({ file, frame }: CaseDrawing): Drawn {
   const filed = caseRecord(file);
-  const { client = '', supports = [] } = filed?.record ?? {};
-  return drawEcomap(
-    client,
-    supports.flatMap((support, index) =>
-      filed ? [{ ...support, reading: filed.reading, at: ['supports', index] }] : [],
-    ),
-    frame,
-  );
+  const supports = filed ? supportsOf(filed) : [];
+  return drawEcomap(filed?.record.client ?? '', supports, frame);
 }
 
-/** All pictures of a case that can be drawn, goal by goal. */
-export function drawCase(drawing: CaseDrawing): readonly Drawn[] {
-  const goals = goalsOf(drawing.file).map(({ goal }) => goal);
-  return [
-    ...goals.flatMap((goal) => [
-      ...drawMeasures(goal, drawing),
-      ...(goal.scale ? [drawScale(goal, drawing)] : []),
-    ]),
-    drawAttainment(drawing),
-    drawTime(drawing),
-    drawSupports(drawing),
-  ];
+function supportsOf({ reading, record }: Filed<Case>): readonly MappedSupport[] {
+  const { supports = [] } = record;
+  return supports.map((support, index) => ({ ...support, reading, at: ['supports', index] }));
 }

@@ -41,7 +41,8 @@ function asXml(element: Element): Element {
   return { ...element, properties, children };
 }
 
-function withTitle({ svg, title }: Chart): Element {
+/** The picture with its title above it. */
+export function withTitle({ svg, title }: Chart): Element {
   const [width, height] = [Number(svg.properties['width']), Number(svg.properties['height'])];
   const fill = String(svg.properties['fill']);
   const isPaper = (node: Element['children'][number]): node is Element =>

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { chartCommand } from './chart-command.ts';
 import { check } from './check.ts';
 import { diffCommand } from './diff/diff-command.ts';
 import { explain } from './explain.ts';
@@ -18,6 +19,10 @@ interface Asked {
   readonly today?: string;
 }
 
+interface AskedOfSummary extends Asked {
+  readonly charts?: true;
+}
+
 interface AskedOfCheck extends Asked {
   readonly answered?: true;
   readonly timing?: true;
@@ -32,6 +37,7 @@ export function program(end: (code: number) => void): Command {
     )
     .version(manifest.version)
     .showHelpAfterError('See caseload --help for what can be asked.');
+  caseload.addCommand(chartCommand(command('chart'), end));
   caseload.addCommand(checkCommand(end));
   caseload.addCommand(diffCommand(command('diff'), end));
   caseload.addCommand(gitCommand(command, end));
@@ -85,8 +91,11 @@ function caseCommand(end: (code: number) => void): Command {
     .argument('<id>', 'the id of the case, as in C-0142')
     .addOption(folderOption())
     .addOption(todayOption())
-    .action((id: string, { folder, today }: Asked) => {
-      end(printCaseSummary(id, folder, dayToJudgeBy(today)));
+    .option('--charts', 'draw the readings of goals into it')
+    .action(async (id: string, { folder, today, charts }: AskedOfSummary) => {
+      end(
+        await printCaseSummary(id, { folder, charts: charts === true, today: dayToJudgeBy(today) }),
+      );
     });
 }
 

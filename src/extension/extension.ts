@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(current),
     followHistory(current),
     followLinks(current),
-    offerCaseSummary(current),
+    offerCaseSummary(current, charts),
     offerCaseTimeline(current),
     offerGuidedWriting(current),
     offerDecisions(context, current),

@@ -1,6 +1,7 @@
 import { comparedPhases, type PhasePair } from './compared-phases.ts';
 import { type Figures, figuresOf } from './figures/figures-of.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
+import type { Norms } from './figures/reliable-change.ts';
 import type { Series } from './series.ts';
 
 /** Two phases of a series with all figures that compare them. */
@@ -17,10 +18,16 @@ export function figuresOfSeries(series: Series): readonly Comparison[] {
   if (known) return known;
   const found = comparedPhases(series).map((pair) => ({
     ...pair,
-    figures: figuresOf(pair.compared),
+    figures: figuresOf(pair.compared, normsOf(series)),
   }));
   remembered.set(series, found);
   return found;
+}
+
+/** What is published of the precision of a series’ instrument, where its spread is known with it. */
+function normsOf({ instrument }: Series): Norms | undefined {
+  const { value: reliability, sd } = instrument?.reliability ?? {};
+  return reliability === undefined || sd === undefined ? undefined : { reliability, sd };
 }
 
 /** The figures of A and B, each with the same reason in its place where there is nothing to compare. */

@@ -16,7 +16,7 @@ const singular: Readonly<Record<string, string>> = {
   readings: 'reading',
   instruments: 'instrument',
   bands: 'band',
-  'band-sets': 'set of bands',
+  'band-sets': 'band set',
   'cut-points': 'cut point',
   respondents: 'respondent',
 };

@@ -49,8 +49,8 @@ export function picturesOf(room: ChartRoom, { file, moment, say, linkTo }: Pictu
     ofMeasure: (goal, measure) => figures(...room.drawMeasures(goal, drawing, measure)),
     ofScale: (goal) => (goal.scale ? figures(room.drawScale(goal, drawing)) : undefined),
     ofAttainment: () => figures(room.drawAttainment(drawing)),
-    ofTime: () => undefined,
-    ofSupports: () => undefined,
+    ofTime: () => figures(room.drawSteps(drawing)),
+    ofSupports: () => figures(room.drawSupports(drawing)),
   };
 }
 

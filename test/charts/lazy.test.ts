@@ -25,9 +25,9 @@ describe('the room of pictures in a bundle', () => {
     const asked: string[] = [];
     const bundle = run(code.text, asked);
     assert.deepEqual(asked, [], 'nothing of the library has run');
-    const { drawGasOverTime } = await bundle.room();
+    const { drawMeasures } = await bundle.room();
     assert.ok(asked.length > 0, 'it runs when asked for');
-    assert.equal(typeof drawGasOverTime, 'function');
+    assert.equal(typeof drawMeasures, 'function');
   });
 });
 
