@@ -15,7 +15,7 @@ const fonts = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 /** An `svg` element that says what it is; it holds no script, no style and nothing to be fetched. */
 export function pictureOf({ title, description, drawn }: Picture, frame: Frame): Element {
   const { width, height, look } = frame;
-  const id = frame.id ?? `chart-${shortHash(JSON.stringify([title, description, drawn]))}`;
+  const id = frame.id ?? `chart-${shortHash(`${title} ${description}`)}`;
   return shape(
     'svg',
     {
@@ -41,7 +41,17 @@ export function pictureOf({ title, description, drawn }: Picture, frame: Frame):
 /** What Plot drew, without its styles and names of its own, as parts of a picture. */
 export function partsOf(svg: Element): readonly ElementContent[] {
   // Plot leaves out what its own root says, which this picture does not.
-  return [shape('g', { textAnchor: 'middle' }, ...svg.children.flatMap(tidied))];
+  return [shape('g', { textAnchor: 'middle' }, ...svg.children.flatMap(tidied).map(hushed))];
+}
+
+/** What leads nowhere is not read out: the description and the table say it. */
+function hushed(node: ElementContent): ElementContent {
+  if (node.type !== 'element' || holdsLink(node)) return node;
+  return { ...node, properties: { ...node.properties, ariaHidden: 'true' } };
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink));
 }
 
 function tidied(node: ElementContent): readonly ElementContent[] {
@@ -61,7 +71,16 @@ function tidied(node: ElementContent): readonly ElementContent[] {
 }
 
 /** Attributes that hold places and lengths. */
-const measured: ReadonlySet<string> = new Set(['d', 'transform', 'x', 'y', 'width', 'height']);
+const measured: ReadonlySet<string> = new Set([
+  'd',
+  'transform',
+  'x',
+  'y',
+  'width',
+  'height',
+  'cx',
+  'cy',
+]);
 
 function rounded(value: unknown): string {
   return String(value).replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/g, (number) =>

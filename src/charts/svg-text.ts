@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Chart } from './chart.ts';
 import { lettering, shape } from './shapes.ts';
-import { cutTo } from './words.ts';
+import { cutTo, plain } from './words.ts';
 
 const headRoom = 30;
 
@@ -13,11 +13,32 @@ export function svgText(chart: Chart): string {
 
 /** The picture alone, as XML: for an `img` on a page that has its title beside it. */
 export function svgMarkup(svg: Element): string {
-  return toHtml(svg, {
+  const markup = toHtml(asXml(svg), {
     space: 'svg',
     closeEmptyElements: true,
     characterReferences: { useNamedReferences: false },
   });
+  // XML takes this in no text, where HTML does.
+  return markup.replaceAll(']]>', ']]&gt;');
+}
+
+/**
+ * XML takes no `<` in attributes, where HTML does. So no words of a record stand in attributes of a
+ * file: the titles within the links say what their labels said.
+ */
+function asXml(element: Element): Element {
+  const { href } = element.properties;
+  const properties = {
+    ...element.properties,
+    ariaLabel: undefined,
+    ...(typeof href === 'string'
+      ? { href: plain(href).replace(/[\s<>"']/g, encodeURIComponent) }
+      : {}),
+  };
+  const children = element.children.map((child) =>
+    child.type === 'element' ? asXml(child) : child,
+  );
+  return { ...element, properties, children };
 }
 
 /** The picture with its title above it. */

@@ -20,7 +20,9 @@ export function valueAxis(numbers: readonly number[], count: number): ValueAxis 
     high = Math.max(high, number);
   }
   if (!(Math.abs(low) < 1e300 && Math.abs(high) < 1e300)) return undefined;
-  if (low === high) [low, high] = around(low);
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // What lies closer than this cannot be told apart by numbers that are written out.
+  if (size < 1e-100 || high - low <= size * 1e-9) [low, high] = around(size < 1e-100 ? 0 : low);
   if (low > 0 && low < (high - low) * 1.5) low = 0;
   if (high < 0 && -high < (high - low) * 1.5) high = 0;
   const step = roundStep((high - low) / count);

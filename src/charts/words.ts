@@ -19,10 +19,16 @@ const widths: readonly (readonly [signs: RegExp, width: number])[] = [
   [/[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}]/u, 0.62],
 ];
 
+/** More than any picture has room for, in ems: what is wider need not be measured. */
+const widest = 600;
+
 /** How wide a text stands at most, in pixels, at a font size in pixels. */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
-  for (const sign of text) ems += widths.find(([signs]) => signs.test(sign))?.[1] ?? 1.05;
+  for (const sign of text) {
+    ems += widths.find(([signs]) => signs.test(sign))?.[1] ?? 1.05;
+    if (ems > widest) break;
+  }
   return ems * size;
 }
 
@@ -44,7 +50,7 @@ export interface Room {
 export function wrap(text: string, { width, size, lines }: Room): readonly string[] {
   const done: string[] = [];
   let line = '';
-  for (const { part, before } of partsOf(text, width, size)) {
+  for (const { part, before } of partsOf(inReason(text, { width, size, lines }), width, size)) {
     const longer = line === '' ? part : `${line}${before}${part}`;
     if (widthOf(longer, size) <= width) line = longer;
     else {
@@ -58,6 +64,12 @@ export function wrap(text: string, { width, size, lines }: Room): readonly strin
   const last = `${all[lines - 1] ?? ''} …`;
   const fits = widthOf(last, size) <= width;
   return [...all.slice(0, lines - 1), fits ? last : cutTo(`${last}…`, width, size)];
+}
+
+/** No more of a text than could ever be shown, as it may be of any length. */
+function inReason(text: string, { width, size, lines }: Room): string {
+  const most = Math.ceil(((lines + 1) * width) / (size * 0.3)) + 40;
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Words, parted after hyphens too, with what stands before each where it is not first in its line. */
@@ -77,8 +89,7 @@ function partsOf(
 
 /** A word in pieces that each fit the width. */
 function pieces(word: string, width: number, size: number): readonly string[] {
-  // What comes of a record may be of any length: no more is looked at than could ever be shown.
-  let rest = word.slice(0, 2000);
+  let rest = word;
   const parts: string[] = [];
   while (widthOf(rest, size) > width) {
     const part = beginning(rest, width, size) || ([...signsOf(rest)][0] ?? rest);
@@ -100,7 +111,8 @@ function beginning(text: string, width: number, size: number): string {
   return kept;
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function* signsOf(text: string): Iterable<string> {
-  const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  for (const { segment } of signs.segment(text.slice(0, 2000))) yield segment;
+  for (const { segment } of graphemes.segment(text.slice(0, 2000))) yield segment;
 }

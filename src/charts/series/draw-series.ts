@@ -10,7 +10,7 @@ import { type Grounds, groundsOf } from './grounds.ts';
 import { drawnEndWords, endWords, marksOver } from './lines-over.ts';
 import { beyondWords, linksOf, marksOfReadings } from './reading-marks.ts';
 import { shownPoints } from './readings.ts';
-import { drawablePoints, type SeriesPicture } from './series-picture.ts';
+import { drawablePicture, drawablePoints, type SeriesPicture } from './series-picture.ts';
 import {
   axisInWords,
   mostLinks,
@@ -23,7 +23,8 @@ import { drawnHeadings, headingHeight } from './headings.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** The readings of one person over time, in their phases, with what they are compared with. */
-export function drawSeries(picture: SeriesPicture, frame: Frame): Drawn {
+export function drawSeries(given: SeriesPicture, frame: Frame): Drawn {
+  const picture = drawablePicture(given);
   const { series } = picture;
   const measure = plain(measureName(series.measure));
   if (drawablePoints(series).length === 0)

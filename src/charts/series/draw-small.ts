@@ -12,7 +12,7 @@ import { type Grounds, groundsOf } from './grounds.ts';
 import { drawnHeadings } from './headings.ts';
 import { linksOf, marksOfReadings } from './reading-marks.ts';
 import { shownPoints } from './readings.ts';
-import { drawablePoints, type SeriesPicture } from './series-picture.ts';
+import { drawablePicture, drawablePoints, type SeriesPicture } from './series-picture.ts';
 import { seriesDescription, seriesTable, seriesTitle } from './series-words.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -20,7 +20,8 @@ import { stretchesOf } from './stretches.ts';
  * The readings in little room, such as a hover: their course, the phases, the target and the latest
  * number. It is shown as an image, so none of it is a link.
  */
-export function drawSmall(picture: SeriesPicture, frame: Frame): Drawn {
+export function drawSmall(given: SeriesPicture, frame: Frame): Drawn {
+  const picture = drawablePicture(given);
   const { series } = picture;
   const points = drawablePoints(series);
   const measure = plain(measureName(series.measure));

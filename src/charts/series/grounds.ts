@@ -66,12 +66,12 @@ function axisOfValues({ series, band }: SeriesPicture, count: number): ValueAxis
   const points = drawablePoints(series).map(({ point }) => point);
   const inside = points.filter(({ isOutside }) => !isOutside);
   const read = (inside.length > 0 ? inside : points).map(({ value }) => value);
-  const wanted = target === undefined || !Number.isFinite(target) ? [] : [target];
+  const wanted = target === undefined ? [] : [target];
   if (instrument) {
     const { low, high } = instrument;
     return axisOver(Math.min(low, ...wanted), Math.max(high, ...wanted), count);
   }
   const isAmount = Math.min(...read.slice(0, 10_000), 0) >= 0;
   const around = band ? [isAmount ? Math.max(0, band.low) : band.low, band.high] : [];
-  return valueAxis([...read, ...wanted, ...around.filter(Number.isFinite)], count);
+  return valueAxis([...read, ...wanted, ...around], count);
 }

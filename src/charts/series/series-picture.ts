@@ -22,6 +22,18 @@ export interface SeriesPicture {
   readonly celeration?: Celeration | undefined;
 }
 
+/** The same without numbers that have no end, which no picture can hold. */
+export function drawablePicture({ series, band, celeration }: SeriesPicture): SeriesPicture {
+  const { target } = series;
+  const isBand = band && [band.mean, band.low, band.high].every(Number.isFinite);
+  const isLine = celeration && [celeration.slope, celeration.intercept].every(Number.isFinite);
+  return {
+    series: { ...series, target: Number.isFinite(target) ? target : undefined },
+    band: isBand ? band : undefined,
+    celeration: isLine ? celeration : undefined,
+  };
+}
+
 /** A reading in its phase. */
 export interface PhasePoint {
   readonly point: SeriesPoint;
