@@ -22,6 +22,18 @@ export function daysBetween(from: Day, to: Day): number {
     .days;
 }
 
+/**
+ * A day as a whole number, one more for each later day; 1 January 1970 is 0. For reckoning with
+ * many days at once (H. Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil).
+ */
+export function dayNumber(day: Day): number {
+  // Years that begin in March end with the day that leap years add.
+  const fromMarch = (Number(day.slice(5, 7)) + 9) % 12;
+  const its = Number(day.slice(0, 4)) - (fromMarch > 9 ? 1 : 0);
+  const leaps = Math.floor(its / 4) - Math.floor(its / 100) + Math.floor(its / 400);
+  return its * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + Number(day.slice(8)) - 719469;
+}
+
 /** The day an ISO 8601 duration (`P30D`, `P3M`) later; undefined for what is none, or past year 9999. */
 export function dayAfter(day: Day, duration: string): Day | undefined {
   try {

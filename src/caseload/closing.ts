@@ -46,18 +46,20 @@ export function goalsWithoutOutcome(file: CaseFile): readonly PlannedGoal[] {
     .filter(({ goal: { id } }) => id && !said.has(id));
 }
 
-function lastAgreedPlan(file: CaseFile): Filed<Plan> | undefined {
+/** The newest plan that somebody agreed to, whether or not it has ended. */
+export function lastAgreedPlan(file: CaseFile): Filed<Plan> | undefined {
   return file.records.plan.findLast(
     ({ record: { status } }) =>
       status === 'active' || status === 'on-hold' || status === 'completed',
   );
 }
 
-function wasSought(goal: Goal): boolean {
+/** Whether a goal was ever more than proposed, and not given up. */
+export function wasSought(goal: Goal): boolean {
   return goal.status !== 'proposed' && (isOpenGoal(goal) || goal.status === 'completed');
 }
 
-function isFinal(achievement: Code<'goal-achievement'> | undefined): boolean {
+export function isFinal(achievement: Code<'goal-achievement'> | undefined): boolean {
   return finalAchievements.some((final) => final === achievement);
 }
 

@@ -94,7 +94,8 @@ export function attentionOf(file: CaseFile, moment: Moment): Attention {
 /** The last day that counts as soon, by the settings it follows from and the day they were asked on. */
 const lastDaysSoon = new WeakMap<Settings, { readonly today: Day; readonly last: Day }>();
 
-function lastDaySoon({ today, settings }: Moment): Day {
+/** The last day that the agency calls soon. */
+export function lastDaySoon({ today, settings }: Moment): Day {
   const known = lastDaysSoon.get(settings);
   if (known?.today === today) return known.last;
   const last = dayAfter(today, settings.dueSoon) ?? today;

@@ -60,6 +60,11 @@ export function reachesTarget(measure: Measure, value: number): boolean {
   return target >= baseline ? value >= target : value <= target;
 }
 
+/** A thing that is there or not, such as a lease. */
+export function isYesOrNo({ baseline, target }: Measure): boolean {
+  return baseline === 0 && target === 1;
+}
+
 function valuesIn(
   { reading, record }: Filed<Assessment | Interview>,
   measure: string,

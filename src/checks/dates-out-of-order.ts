@@ -1,4 +1,5 @@
 import type { CaseFile } from '../caseload/case-file.ts';
+import { keyInWords, subjectAt } from '../records/subject.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck, Found } from './check.ts';
 import { dateOrdersOf, pastDaysOf, type WrittenDay } from './subjects/date-orders.ts';
@@ -16,15 +17,18 @@ export const datesOutOfOrder: CaseCheck = {
     [`${openCase}\nclosed: 2026-01-02`],
     [plan('review: 2026-01-10', 'goals: []')],
     [interview().replace('03-02', '05-02')],
+    [plan('phases: [{ phase: C, start: 2026-01-02 }]', 'goals: []')],
   ],
   fixed: [
     [`${openCase}\nclosed: 2026-04-02`],
     [plan('review: 2026-04-20', 'goals: []')],
     [interview()],
+    [plan('phases: [{ phase: C, start: 2026-02-02 }]', 'goals: []')],
   ],
   good: [
     [`${openCase}\nclosed: 2026-01-05`],
     [interview('attendance: cancelled').replace('03-02', '05-02')],
+    [plan('phases: [{ phase: C, start: 2026-06-01 }]', 'goals: []')],
     [planWithGoal('steps: [{ step: View two flats, by: 2026-05-15 }]')],
   ],
   find: (file, { today }) => [
@@ -46,10 +50,23 @@ function reversed(file: CaseFile): readonly Found[] {
       reading,
       place: { at: second.at, on: 'value' },
       message: sentence(
-        '`{key}` is {day}, before `{first}` on {firstDay}, expected the same day or later',
-        { ...spoken(second), first: spoken(first).key, firstDay: spoken(first).day },
+        '{second} is {day}, before {first} on {firstDay}, expected the same day or later',
+        { ...namesOf({ reading, first, second }), day: second.day ?? '', firstDay: first.day ?? '' },
       ),
     }));
+}
+
+/** Two days by their keys, or with what they belong to where both have one key. */
+function namesOf({ reading, first, second }: ReturnType<typeof dateOrdersOf>[number]): {
+  readonly first: string;
+  readonly second: string;
+} {
+  const [one, other] = [first, second].map(({ at }) => keyInWords(String(at.at(-1))));
+  if (one !== undefined && other !== undefined && one !== other) return { first: one, second: other };
+  return {
+    first: subjectAt(reading.record, first.at),
+    second: subjectAt(reading.record, second.at),
+  };
 }
 
 function spoken({ at, day }: WrittenDay): { readonly key: string; readonly day: string } {

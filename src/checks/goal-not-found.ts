@@ -2,7 +2,7 @@ import { type CaseFile, mayHoldMore } from '../caseload/case-file.ts';
 import { goalIdsOf } from '../caseload/goals.ts';
 import type { Place } from '../records/fault.ts';
 import type { Reading } from '../records/read-record.ts';
-import type { Interview } from '../records/record.ts';
+import type { Interview, Plan } from '../records/record.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { interview, planWithGoal } from './examples/records.ts';
@@ -15,6 +15,10 @@ interface GoalNamed {
   readonly place: Place;
 }
 
+function inPhase(goals: string): string {
+  return `${planWithGoal()}\nphases: [{ phase: C, start: 2026-03-01, goals: [${goals}] }]`;
+}
+
 export const goalNotFound: CaseCheck = {
   id: 'goal-not-found',
   theme: 'references',
@@ -23,8 +27,14 @@ export const goalNotFound: CaseCheck = {
     'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Social Work Case Management 2013, standard 6, monitoring; the record format). What is noted under a number that leads nowhere is lost to the goal.',
   severity: 'error',
   over: 'case',
-  bad: [[planWithGoal(), interview('goals: [G1, G2]')]],
-  fixed: [[planWithGoal(), interview('goals: [G1]')]],
+  bad: [
+    [planWithGoal(), interview('goals: [G1, G2]')],
+    [inPhase('G1, G2')],
+  ],
+  fixed: [
+    [planWithGoal(), interview('goals: [G1]')],
+    [inPhase('G1')],
+  ],
   good: [
     [
       planWithGoal().replace('status: active', 'status: completed'),
@@ -51,6 +61,7 @@ export const goalNotFound: CaseCheck = {
 
 function goalsNamed({ records }: CaseFile): readonly GoalNamed[] {
   return [
+    ...records.plan.flatMap(({ reading, record }) => ofPhases(record, reading)),
     ...records.interview.flatMap(({ reading, record }) => namedIn(record, reading)),
     ...records.referral.flatMap(({ reading, record }): readonly GoalNamed[] =>
       record.goal === undefined
@@ -59,6 +70,14 @@ function goalsNamed({ records }: CaseFile): readonly GoalNamed[] {
     ),
     ...records.review.flatMap(({ reading, record }) => keysOf('goals', record.goals, reading)),
   ];
+}
+
+function ofPhases({ phases = [] }: Plan, reading: Reading): readonly GoalNamed[] {
+  return phases.flatMap(({ goals = [] }, phase) =>
+    goals.map((id, at): GoalNamed => {
+      return { id, reading, place: { at: ['phases', phase, 'goals', at], on: 'value' } };
+    }),
+  );
 }
 
 function namedIn(interview: Interview, reading: Reading): readonly GoalNamed[] {

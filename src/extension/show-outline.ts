@@ -9,6 +9,7 @@ import { sayIt } from './say.ts';
 const kinds: Readonly<Record<OutlineEntry['what'] | FoundName['sort'], vscode.SymbolKind>> = {
   list: vscode.SymbolKind.Array,
   goal: vscode.SymbolKind.Event,
+  phase: vscode.SymbolKind.Namespace,
   step: vscode.SymbolKind.Field,
   measure: vscode.SymbolKind.Number,
   need: vscode.SymbolKind.Key,

@@ -27,7 +27,14 @@ export interface SeriesPhase {
 
 /** What a reader has to know of the readings before trusting a figure made of them. */
 export interface SeriesRemark {
-  readonly about: 'outside-range' | 'same-day' | 'gap' | 'not-a-number' | 'respondents';
+  readonly about:
+    | 'outside-range'
+    | 'same-day'
+    | 'gap'
+    | 'not-a-number'
+    | 'respondents'
+    | 'after-today'
+    | 'no-start';
   readonly message: Sentence;
   /** Where it shows. */
   readonly spots: readonly Spot[];

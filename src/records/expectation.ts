@@ -41,6 +41,7 @@ const namedInWords: Readonly<Record<string, string>> = {
   'need-id': 'a need number as in N1',
   'strength-id': 'a strength number as in S1',
   'check-id': 'the name of a check',
+  'phase-name': 'a capital letter, perhaps with a number, as in B2',
   'measure-name': 'the short name of a measure',
   code: 'lower-case words joined by hyphens',
 };

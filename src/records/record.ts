@@ -10,6 +10,7 @@ export type {
   Interview,
   Measure,
   Need,
+  Phase as PlannedPhase,
   Plan,
   Review,
   Step,

@@ -33,7 +33,7 @@ const happened: Shape = { items: {}, isOrdered: true };
 const shapes: Readonly<Record<Kind, Shape>> = {
   case: { keys: { members: set, supports: set, consents: set, tags: set } },
   assessment: { keys: { needs: set, strengths: set, readings: set } },
-  plan: { keys: { goals: { items: goal } } },
+  plan: { keys: { goals: { items: goal }, phases: { items: { keys: { goals: set } } } } },
   interview: {
     keys: {
       also: set,

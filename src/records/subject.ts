@@ -2,6 +2,7 @@ import type { DataPath } from './fault.ts';
 
 const singular: Readonly<Record<string, string>> = {
   goals: 'goal',
+  phases: 'phase',
   needs: 'need',
   strengths: 'strength',
   measures: 'measure',
@@ -30,7 +31,9 @@ export function subjectAt(data: unknown, at: DataPath): string {
   at.forEach((segment, index) => {
     value = child(value, segment);
     if (typeof segment === 'number') {
-      parts.unshift(entryInWords(at[index - 1], idOf(value) ?? segment + 1));
+      parts.unshift(
+        entryInWords(at[index - 1], idOf(value) ?? phaseOf(value, at[index - 1]) ?? segment + 1),
+      );
     } else if (typeof at[index + 1] !== 'number') {
       parts.unshift(keyInWords(segment));
     }
@@ -63,6 +66,11 @@ function child(value: unknown, segment: string | number): unknown {
 function idOf(value: unknown): string | undefined {
   const id = child(value, 'id');
   return typeof id === 'string' && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+function phaseOf(value: unknown, list: string | number | undefined): string | undefined {
+  const name = list === 'phases' ? child(value, 'phase') : undefined;
+  return typeof name === 'string' && /^[A-Z][0-9]{0,2}$/.test(name) ? name : undefined;
 }
 
 function kindOf(data: unknown): string {

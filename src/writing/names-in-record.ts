@@ -1,5 +1,5 @@
 import type { DataPath } from '../records/fault.ts';
-import type { Assessment, CareRecord, Goal, Interview } from '../records/record.ts';
+import type { Assessment, CareRecord, Goal, Interview, Plan } from '../records/record.ts';
 
 /** What a name in a record is the name of. All but cases are named within their case. */
 export type Sort = 'case' | 'need' | 'strength' | 'goal' | 'measure';
@@ -32,7 +32,7 @@ function namesOfKind(record: CareRecord): readonly Possible[] {
     case 'assessment':
       return assessed(record);
     case 'plan':
-      return (record.goals ?? []).flatMap((goal, index) => namesInGoal(goal, ['goals', index]));
+      return planned(record);
     case 'interview':
       return interviewed(record);
     case 'referral':
@@ -50,6 +50,15 @@ function assessed({ needs, strengths, readings }: Assessment): readonly Possible
     ...(needs ?? []).map(({ id }, at) => given('need', id, ['needs', at, 'id'])),
     ...(strengths ?? []).map(({ id }, at) => given('strength', id, ['strengths', at, 'id'])),
     ...measured(readings),
+  ];
+}
+
+function planned({ goals, phases }: Plan): readonly Possible[] {
+  return [
+    ...(goals ?? []).flatMap((goal, index) => namesInGoal(goal, ['goals', index])),
+    ...(phases ?? []).flatMap(({ goals: ids }, index) =>
+      listed('goal', ids, ['phases', index, 'goals']),
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { DataPath } from '../records/fault.ts';
 import { nameOf, nodeAt } from '../records/places.ts';
 import type { Reading } from '../records/read-record.ts';
-import type { Assessment, Goal, Measure, Plan, Step } from '../records/record.ts';
+import type { Assessment, Goal, Measure, Plan, PlannedPhase, Step } from '../records/record.ts';
 import { isUnreadable } from '../caseload/caseload.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +12,7 @@ import { type FrontMatter, frontMatterOf, spanIn } from './front-matter.ts';
 
 /** A line of a record's outline: what it says, and what it stands for in the text. */
 export interface OutlineEntry {
-  readonly what: 'list' | 'goal' | 'step' | 'measure' | 'need' | 'strength';
+  readonly what: 'list' | 'goal' | 'phase' | 'step' | 'measure' | 'need' | 'strength';
   readonly label: Sentence;
   readonly detail?: Sentence | undefined;
   /** All that belongs to it. */
@@ -22,7 +22,7 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** The goals of a plan with their steps and measures, the needs and strengths of an assessment. */
+/** The goals of a plan with their steps and measures, its phases, the needs and strengths of an assessment. */
 export function outlineOf(reading: Reading, today: Day): readonly OutlineEntry[] {
   const { record } = reading;
   if (isUnreadable(reading) || (record?.record !== 'plan' && record?.record !== 'assessment')) {
@@ -46,11 +46,23 @@ type Said = Omit<OutlineEntry, 'span' | 'head' | 'children'> & {
   readonly children?: readonly OutlineEntry[];
 };
 
-function planEntries({ goals }: Plan, page: Page): readonly OutlineEntry[] {
-  const children = (goals ?? []).flatMap((goal, index) =>
-    goalEntries(goal, ['goals', index], page),
+function planEntries({ goals, phases }: Plan, page: Page): readonly OutlineEntry[] {
+  const aims = (goals ?? []).flatMap((goal, index) => goalEntries(goal, ['goals', index], page));
+  const spells = (phases ?? []).flatMap((phase, index) =>
+    placed(phaseSaid(phase, ['phases', index], page.today), page),
   );
-  return listEntries({ what: 'list', label: sentence('Goals'), at: ['goals'], children }, page);
+  return [
+    ...listEntries({ what: 'list', label: sentence('Goals'), at: ['goals'], children: aims }, page),
+    ...listEntries(
+      { what: 'list', label: sentence('Phases'), at: ['phases'], children: spells },
+      page,
+    ),
+  ];
+}
+
+function phaseSaid({ phase, start, what }: PlannedPhase, at: DataPath, today: Day): Said {
+  const since = start && sentence('from {day}', { day: dayInWords(start, today) });
+  return { what: 'phase', label: labelled(phase, what, 'Phase'), detail: since, at };
 }
 
 function goalEntries(goal: Goal, at: DataPath, page: Page): readonly OutlineEntry[] {

@@ -4,6 +4,7 @@ import {
   type Day,
   dayAfter,
   dayFrom,
+  dayNumber,
   daysBetween,
   daysIn,
   latest,
@@ -135,5 +136,20 @@ describe('of several days', () => {
 
   it('none is where none is given', () => {
     assert.equal(latest([undefined]), undefined);
+  });
+});
+
+describe('the number of a day', () => {
+  it('is one more for each day, from 1 January 1970 as 0', () => {
+    assert.equal(dayNumber(day('1970-01-01')), 0);
+    assert.equal(dayNumber(day('2000-02-29')), 11016);
+    const anyDay = fc
+      .integer({ min: -700_000, max: 2_900_000 })
+      .map((days) => plusDays(day('1970-01-01'), days));
+    fc.assert(
+      fc.property(anyDay, anyDay, (one, other) => {
+        assert.equal(dayNumber(other) - dayNumber(one), daysBetween(one, other));
+      }),
+    );
   });
 });

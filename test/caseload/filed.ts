@@ -40,3 +40,7 @@ export function interview(date: string, more = ''): string {
 export function plan(more: string, status = 'active', start = '2026-02-16'): string {
   return `record: plan\ncase: C-0317\nstatus: ${status}\nstart: ${start}\n${more}`;
 }
+
+export function assessment(date: string, more = ''): string {
+  return `record: assessment\ncase: C-0317\ndate: ${date}\n${more}`;
+}

@@ -123,7 +123,10 @@ goals:
           - { activity: Ring him on Mondays to practice, who: worker, every: P1W, status: in-progress }
     evaluation:
       - { method: Count of missed calls on his phone, every: P2W }
-    scale: { -2: ten or more, -1: four to nine, 0: one to three, 1: none, 2: none and he rings back }`,
+    scale: { -2: ten or more, -1: four to nine, 0: one to three, 1: none, 2: none and he rings back }
+phases:
+  - { phase: B2, start: 2026-04-13, what: Ring him in the evening too, goals: [G1] }
+  - { phase: A2, start: 2026-05-04 }`,
   interview: `record: interview
 case: C-0317
 date: 2026-03-02

@@ -45,6 +45,14 @@ const told: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'paid-hours: 16 on 16 November, target 24',
     ],
   ],
+  'a goal of a phase': [
+    `${goal}phases:\n  - { phase: C, start: 2026-10-01, goals: [G|2] }\n---\n`,
+    [
+      'G2: Work 24 paid hours a week by 10 February 2027',
+      'active · improving · due 10 February 2027, in 82 days',
+      'paid-hours: 16 on 16 November, target 24',
+    ],
+  ],
   'a goal as a key': [
     `${interview}ratings: { G|2: 0 }\n---\n`,
     [

@@ -30,6 +30,7 @@ const expected: Readonly<Record<Kind, readonly string[]>> = {
     '- need N1 goals.0.addresses.0 value',
     '- strength S1 goals.0.uses.0 value',
     '+ measure calls-missed goals.0.measures.0.name value',
+    '- goal G1 phases.0.goals.0 value',
   ],
   interview: [
     '- case C-0317 case value',

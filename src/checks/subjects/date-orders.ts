@@ -21,7 +21,7 @@ interface DateOrder {
 export function dateOrdersOf({ records }: CaseFile): readonly DateOrder[] {
   return [
     ...each(records.case, ofCase),
-    ...each(records.plan, ({ start, review }) => [[on(start, 'start'), on(review, 'review')]]),
+    ...each(records.plan, ofPlan),
     ...each(records.interview, ({ date, crisis }) => [
       [on(date, 'date'), on(crisis?.['follow-up'], 'crisis', 'follow-up')],
     ]),
@@ -79,6 +79,23 @@ function ofCase(record: Case): readonly Pair[] {
     ] as const;
   });
   return [[opened, closed], [closed, on(record['retain-until'], 'retain-until')], ...consents];
+}
+
+/** A phase begins when the plan does or later, and where it is for some goals, not before these. */
+function ofPlan({ start, review, goals = [], phases = [] }: Plan): readonly Pair[] {
+  const began = on(start, 'start');
+  const ofPhases = phases.flatMap((phase, index): readonly Pair[] => {
+    const begins = on(phase.start, 'phases', index, 'start');
+    const ofGoals = goals.flatMap((goal, at): readonly Pair[] =>
+      goal.id && phase.goals?.includes(goal.id)
+        ? [[on(goal.start, 'goals', at, 'start'), begins]]
+        : [],
+    );
+    // What comes before the plan is told once.
+    const isEarly = start !== undefined && phase.start !== undefined && phase.start < start;
+    return isEarly ? [[began, begins]] : ofGoals;
+  });
+  return [[began, on(review, 'review')], ...ofPhases];
 }
 
 function each<R extends CareRecord>(

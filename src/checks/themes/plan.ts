@@ -3,6 +3,7 @@ import { choiceFactorMissing } from '../choice-factor-missing.ts';
 import { crisisWithoutSafetyPlan } from '../crisis-without-safety-plan.ts';
 import { decisionLapsed } from '../decision-lapsed.ts';
 import { goalAchievedUnshown } from '../goal-achieved-unshown.ts';
+import { goalAchievementDiffers } from '../goal-achievement-differs.ts';
 import { goalQueried } from '../goal-queried.ts';
 import { goalReasonMissing } from '../goal-reason-missing.ts';
 import { goalStatusContradicted } from '../goal-status-contradicted.ts';
@@ -26,6 +27,7 @@ export const planChecks: readonly Check[] = [
   crisisWithoutSafetyPlan,
   decisionLapsed,
   goalAchievedUnshown,
+  goalAchievementDiffers,
   goalQueried,
   goalReasonMissing,
   goalStatusContradicted,

@@ -31,6 +31,7 @@ const scaleRule = 'goals/*/scale';
 const opened: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   plan: new Set([
     'choice',
+    'phases/*',
     'goals/*',
     scaleRule,
     'goals/*/measures/*',

@@ -19,7 +19,7 @@ export function byOrder(one: Item, other: Item): number {
 /** What has no number or no day comes last. */
 function orderOf({ item, text }: Item): readonly string[] {
   if (!isPlainMap(item)) return [numbered(item), '', text];
-  const day = item['by'] ?? item['given'];
+  const day = item['by'] ?? item['given'] ?? item['start'];
   return [numbered(item['id'] ?? null), typeof day === 'string' ? day : '9999', text];
 }
 

@@ -60,6 +60,7 @@ const saying = (key: string): Identity['words'] => [{ count: 1, of: (item) => te
 /** How items are known again, by the keys on the way to their list; other lists are one value. */
 export const identities: Readonly<Partial<Record<Kind, Readonly<Record<string, Identity>>>>> = {
   plan: {
+    phases: { id: 'phase', words: saying('what'), least: 0.6 },
     goals: {
       id: 'id',
       words: [

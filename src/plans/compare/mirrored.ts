@@ -3,6 +3,7 @@ import type { Change, ChangeKind } from './change.ts';
 const opposites: readonly (readonly [ChangeKind, ChangeKind])[] = [
   ['goal-added', 'goal-dropped'],
   ['measure-added', 'measure-dropped'],
+  ['phase-added', 'phase-dropped'],
   ['step-added', 'step-dropped'],
   ['step-done', 'step-undone'],
   ['strategy-added', 'strategy-dropped'],

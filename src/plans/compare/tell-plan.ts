@@ -3,6 +3,7 @@ import { sentence } from '../../text/sentence.ts';
 import { changed, dayMoved, type Teller, type Telling, type Told } from './telling.ts';
 import { goalTellers } from './tell-goal.ts';
 import { measureTellers } from './tell-measure.ts';
+import { phaseTellers } from './tell-phase.ts';
 import { stepTellers } from './tell-step.ts';
 import { strategyTellers } from './tell-strategy.ts';
 import { keyInWords, quotedApart } from './words.ts';
@@ -47,6 +48,7 @@ export const planTellers: Readonly<Record<string, Teller>> = {
   ...Object.fromEntries(
     ['-2', '-1', '0', '1', '2'].map((level) => [`goals/*/scale/${level}`, levelChanged]),
   ),
+  ...phaseTellers,
   ...goalTellers,
   ...measureTellers,
   ...stepTellers,

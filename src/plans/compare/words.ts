@@ -92,6 +92,7 @@ const asWritten: ReadonlySet<string> = new Set([
   'goal-id',
   'need-id',
   'strength-id',
+  'phase-name',
 ]);
 
 /** `name` is what the schemas call such values. */

@@ -12,6 +12,7 @@ const leads = [
   'method',
   'goal',
   'need',
+  'phase',
   'strength',
   'what',
   'for',

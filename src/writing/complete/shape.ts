@@ -17,6 +17,7 @@ const comeAlong: Readonly<Record<string, readonly string[]>> = {
   goal: ['source', 'addresses', 'due'],
   measure: ['unit', 'baseline', 'target'],
   step: ['who', 'by'],
+  phase: ['what'],
   evaluation: ['every'],
   need: ['urgency'],
   member: ['role'],

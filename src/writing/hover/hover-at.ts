@@ -1,4 +1,6 @@
 import { type Document, isMap, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { seriesOf } from '../../measures/series-of.ts';
+import type { Series } from '../../measures/series.ts';
 import type { Span } from '../../text/span.ts';
 import { type Excerpt, excerptOf } from '../at-cursor/excerpt.ts';
 import { recordAt } from '../at-cursor/record-at.ts';
@@ -14,6 +16,8 @@ import { valueInWords } from './value-in-words.ts';
 export interface Hover {
   readonly span: Span;
   readonly lines: readonly string[];
+  /** The readings of the measure that is pointed at, of each respondent. */
+  readonly series: readonly Series[];
 }
 
 /** Explains the key, code, id, day, measure or reading at an offset; nothing for free words. */
@@ -39,7 +43,22 @@ export async function hoverAt(
   };
   const lines = found.pair ? keyInWords(pointed) : valueInWords(pointed);
   const [from, to] = found.node.range ?? [0, 0];
-  return lines && { span: { start: from + excerpt.shift, end: to + excerpt.shift }, lines };
+  const span = { start: from + excerpt.shift, end: to + excerpt.shift };
+  return lines && { span, lines, series: pointedSeries(pointed, found.pair !== undefined) };
+}
+
+/** What was read of a measure that is pointed at by its name, or by one of its readings. */
+function pointedSeries(
+  { surroundings, file, schema, holder, keys, word }: Pointed,
+  isKey: boolean,
+): readonly Series[] {
+  const names = isKey ? holder.propertyNames : schema;
+  const isName = names?.['x-part'] === 'measure-name';
+  const measure = isName ? word : !isKey && keys[0] === 'readings' ? keys.at(-1) : undefined;
+  if (measure === undefined) return [];
+  const all = seriesOf(file, surroundings.moment).filter((one) => one.measure === measure);
+  // A measure that two goals share was read once.
+  return all.filter(({ goal }) => goal === all[0]?.goal);
 }
 
 async function schemasOf(

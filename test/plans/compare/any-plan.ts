@@ -125,6 +125,14 @@ const planKeys = {
     collaboration: words,
   }),
   goals: fc.array(entry(goalKeys), { maxLength: 4 }),
+  phases: list(
+    entry({
+      phase: fc.constantFrom('A2', 'B2', 'C', 'D1'),
+      start: day,
+      what: words,
+      goals: ids('G'),
+    }),
+  ),
   private: fc.boolean(),
   answers: fc.constant({ 'goal-too-long': { because: 'It is fine.', date: '2026-02-20' } }),
 };

@@ -1,0 +1,91 @@
+import type { Day } from '../calendar/day.ts';
+import type { CaseFile, Filed, Spot } from '../caseload/case-file.ts';
+import type { MeasuredValue } from '../caseload/readings.ts';
+import type { DataPath } from '../records/fault.ts';
+import type { Assessment, Interview } from '../records/record.ts';
+
+/** What stands where a reading belongs and is no number. */
+export interface NoNumber extends Spot {
+  readonly day: Day | undefined;
+  readonly respondent: string | undefined;
+}
+
+/** All that a case holds of one measure. */
+export interface ReadingsOfMeasure {
+  /** Oldest first; those of one day as their files and lists have them. */
+  readonly values: readonly MeasuredValue[];
+  readonly notNumbers: readonly NoNumber[];
+}
+
+type Source = Filed<Assessment | Interview>;
+
+/** The readings of a case by the names of their measures, from assessments and interviews. */
+export function readingsByMeasure({ records }: CaseFile): ReadonlyMap<string, ReadingsOfMeasure> {
+  const sources: readonly Source[] = [...records.assessment, ...records.interview];
+  const values = groupedByName(sources.flatMap(valuesIn));
+  const notNumbers = groupedByName(sources.flatMap(notNumbersIn));
+  const names = new Set([...values.keys(), ...notNumbers.keys()]);
+  return new Map(
+    [...names].map((name) => [
+      name,
+      {
+        values: (values.get(name) ?? []).sort(byDay),
+        notNumbers: notNumbers.get(name) ?? [],
+      },
+    ]),
+  );
+}
+
+interface Named<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
+function groupedByName<Value>(all: readonly Named<Value>[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const { name, value } of all) {
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+}
+
+function valuesIn({ reading, record }: Source): readonly Named<MeasuredValue>[] {
+  const { date, readings } = record;
+  if (!date || !readings) return [];
+  const sets = Array.isArray(readings) ? readings : [readings];
+  return sets.flatMap((set, index) => {
+    const at: DataPath = Array.isArray(readings) ? ['readings', index] : ['readings'];
+    const respondent = respondentIn(set);
+    return Object.entries(set).flatMap(([name, value]): readonly Named<MeasuredValue>[] =>
+      typeof value === 'number'
+        ? [{ name, value: { day: date, value, respondent, reading, at: [...at, name] } }]
+        : [],
+    );
+  });
+}
+
+/** The reading left such values out of its record, and says where it did. */
+function notNumbersIn({ reading, record }: Source): readonly Named<NoNumber>[] {
+  const { date, readings } = record;
+  return reading.faults.flatMap(({ check, place }): readonly Named<NoNumber>[] => {
+    if (check !== 'value-wrong-type' || !('at' in place)) return [];
+    const [key, second, third] = place.at;
+    const name = place.at.length === 3 ? third : second;
+    if (key !== 'readings' || typeof name !== 'string' || name === 'respondent') return [];
+    const set =
+      Array.isArray(readings) && typeof second === 'number' ? readings[second] : undefined;
+    const respondent = set && respondentIn(set);
+    return [{ name, value: { day: date, respondent, reading, at: place.at } }];
+  });
+}
+
+function respondentIn(set: Readonly<Record<string, unknown>>): string | undefined {
+  const said = set['respondent'];
+  return typeof said === 'string' && said.trim() !== '' ? said.trim() : undefined;
+}
+
+function byDay(one: MeasuredValue, other: MeasuredValue): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
+}
