@@ -76,21 +76,26 @@ const usualPrompt =
 
 /** An instrument from what is written; undefined where its name or range is not said. */
 export function instrumentFrom(written: WrittenInstrument): Instrument | undefined {
-  const { name, title = name, low, high, better = 'lower', source = '' } = written;
+  const { name, title = name, low, high, better = 'lower' } = written;
   if (name === undefined || low === undefined || high === undefined || high <= low)
     return undefined;
   return {
-    ...{ name, title: title ?? name, low, high, step: written.step, better, source },
-    endIsWithinReach: written['end-within-reach'] ?? false,
-    respondents: written.respondents ?? [],
+    ...{ name, title: title ?? name, low, high, step: written.step, better },
+    ...aboutFrom(written),
     bandSets: bandSetsFrom(written),
     cutPoints: (written['cut-points'] ?? []).flatMap(cutPointsFrom),
     reliability: reliabilityFrom(written.reliability),
     reliableChange: reliableChangeFrom(written['reliable-change']),
     safety: safetyFrom(written.safety),
-    licence: written.licence ?? '',
-    note: written.note ?? '',
   };
+}
+
+function aboutFrom(
+  written: WrittenInstrument,
+): Pick<Instrument, 'endIsWithinReach' | 'respondents' | 'licence' | 'note' | 'source'> {
+  const { respondents = [], licence = '', note = '', source = '' } = written;
+  const endIsWithinReach = written['end-within-reach'] ?? false;
+  return { endIsWithinReach, respondents, licence, note, source };
 }
 
 function bandSetsFrom(written: WrittenInstrument): readonly BandSet[] {

@@ -1,8 +1,8 @@
 import { type Day, latest } from '../calendar/day.ts';
 import type { CaseFile } from './case-file.ts';
-import type { Moment } from './due.ts';
 import { callsForSafety, type Instrument, instrumentOf } from './instruments.ts';
 import { allReadingsOf, type NamedValue } from './readings.ts';
+import type { Settings } from './settings.ts';
 
 /** A reading that calls for a talk about safety, of which no record says what followed. */
 export interface SafetyAnswer extends NamedValue {
@@ -21,7 +21,7 @@ export const safetyCheck = 'safety-answer-unfollowed';
  */
 export function safetyAnswersUnfollowed(
   file: CaseFile,
-  { today, settings }: Pick<Moment, 'today' | 'settings'>,
+  { today, settings }: { readonly today: Day; readonly settings: Settings },
 ): readonly SafetyAnswer[] {
   const asked = safetyReadings(file, settings);
   if (asked.length === 0) return [];
@@ -37,10 +37,7 @@ export function safetyAnswersUnfollowed(
 type SafetyReading = Omit<SafetyAnswer, 'isOver'>;
 
 /** What was read with instruments that ask about safety, oldest first. */
-function safetyReadings(
-  file: CaseFile,
-  { instruments }: Moment['settings'],
-): readonly SafetyReading[] {
+function safetyReadings(file: CaseFile, { instruments }: Settings): readonly SafetyReading[] {
   const known = { instruments: instruments.filter(({ safety }) => safety) };
   return allReadingsOf(file)
     .flatMap((one) => {
