@@ -101,12 +101,17 @@ function beside(
   { right, left, frame, lines }: Rows,
 ): Element {
   const width = widthOf(words, sizes.small);
+  const before = lines.map(({ at }) => at - 7 - width);
+  const after = lines.map(({ at }) => at + 6);
   const starts = Number.isFinite(first)
-    ? [last + 10, first - 10 - width, ...lines.map(({ at }) => at).filter((at) => at > last)]
-    : [left, ...lines.map(({ at }) => at)];
-  const fitting = starts
-    .map((start) => (lines.some(({ at }) => at === start) || start === left ? start + 6 : start))
-    .filter((start) => start >= left && start + width <= right);
+    ? [
+        last + 10,
+        first - 10 - width,
+        ...before.filter((start) => start + width < first),
+        ...after.filter((start) => start > last),
+      ]
+    : [left + 6, ...after];
+  const fitting = starts.filter((start) => start >= left && start + width <= right);
   const isOff = (start: number): boolean =>
     lines.every(({ at }) => at <= start - 5 || at >= start + width + 5);
   const x = fitting.find(isOff) ?? fitting[0] ?? Math.max(left, right - width);
