@@ -1,5 +1,5 @@
 // Bundles the two shells: dist/extension.cjs for VS Code and dist/cli.cjs for the terminal.
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { generate } from './tools/generate.mjs';
 
@@ -17,6 +17,13 @@ const shared = {
   sourcemap: !production,
   logLevel: 'warning',
 };
+
+/** What paints pictures as PNG: too large to be read with each start. */
+const beside = [
+  ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
+  ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'DejaVuSans.ttf'],
+  ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', 'DejaVuSans-Bold.ttf'],
+];
 
 await generate();
 
@@ -42,4 +49,5 @@ if (watch) {
   await Promise.all(shells.map((shell) => shell.rebuild()));
   await Promise.all(shells.map((shell) => shell.dispose()));
   chmodSync('dist/cli.cjs', 0o755);
+  for (const [from, to] of beside) copyFileSync(from, `dist/${to}`);
 }

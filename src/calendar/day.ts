@@ -27,13 +27,11 @@ export function daysBetween(from: Day, to: Day): number {
  * many days at once (H. Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil).
  */
 export function dayNumber(day: Day): number {
-  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number);
-  if (year === undefined || month === undefined || date === undefined) return NaN;
   // Years that begin in March end with the day that leap years add.
-  const fromMarch = (month + 9) % 12;
-  const its = fromMarch > 9 ? year - 1 : year;
+  const fromMarch = (Number(day.slice(5, 7)) + 9) % 12;
+  const its = Number(day.slice(0, 4)) - (fromMarch > 9 ? 1 : 0);
   const leaps = Math.floor(its / 4) - Math.floor(its / 100) + Math.floor(its / 400);
-  return its * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + date - 1 - 719468;
+  return its * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + Number(day.slice(8)) - 719469;
 }
 
 /** The day an ISO 8601 duration (`P30D`, `P3M`) later; undefined for what is none, or past year 9999. */

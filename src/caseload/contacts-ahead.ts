@@ -11,6 +11,7 @@ export interface ContactAhead {
 const daysAhead = 7;
 
 const contactKinds: ReadonlySet<DueKind> = new Set([
+  'safety-answer',
   'contact',
   'agreed-contact',
   'crisis-follow-up',

@@ -13,11 +13,13 @@ import { consentNamed, consentsOf } from './consents.ts';
 import { crisesNotFollowedUp } from './crises.ts';
 import { goalsOf, isActiveGoal } from './goals.ts';
 import type { Outside } from './outside.ts';
+import { isAnswered, safetyAnswersUnfollowed, safetyCheck } from './safety-answers.ts';
 import { newestSafetyPlans } from './safety-plans.ts';
 import type { Settings } from './settings.ts';
 
 /** What a case waits for. */
 export type DueKind =
+  | 'safety-answer'
   | 'plan-review'
   | 'safety-plan-review'
   | 'contact'
@@ -50,8 +52,9 @@ interface Remembered extends Pick<Moment, 'today' | 'settings'> {
 const remembered = new WeakMap<CaseFile, Remembered>();
 
 /**
- * All that an active case has a day for, earliest first. A case that is planned, waiting or on hold
- * waits only for the contact that was agreed, a closed one for nothing.
+ * All that an active case has a day for, earliest first; before all of it, what asks for a talk about
+ * safety. A case that is planned, waiting or on hold waits for that talk and for the contact that was
+ * agreed, a closed one for nothing.
  */
 export function duesOf(file: CaseFile, moment: Moment): readonly Due[] {
   const { today, settings } = moment;
@@ -64,8 +67,9 @@ export function duesOf(file: CaseFile, moment: Moment): readonly Due[] {
 
 function findDues(file: CaseFile, moment: Moment): readonly Due[] {
   if (isClosed(file)) return [];
-  if (!isActive(file)) return agreedContact(file);
-  return [
+  const safety = safetyAnswers(file, moment);
+  if (!isActive(file)) return [...safety, ...agreedContact(file)];
+  const others = [
     ...planReview(file, moment),
     ...safetyPlanReviews(file),
     ...contacts(file, moment),
@@ -73,17 +77,18 @@ function findDues(file: CaseFile, moment: Moment): readonly Due[] {
     ...goalsAndSteps(file),
     ...consents(file, moment),
   ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return [...safety, ...others];
 }
 
 export type Attention = 'overdue' | 'due-soon' | 'on-course' | 'closed';
 
-/** What kind of attention a case asks for at a moment. */
+/** What kind of attention a case asks for at a moment; a talk about safety does not wait a day. */
 export function attentionOf(file: CaseFile, moment: Moment): Attention {
   if (isClosed(file)) return 'closed';
-  const next = nextDue(file, moment)?.day;
+  const next = nextDue(file, moment);
   if (next === undefined) return 'on-course';
-  if (next < moment.today) return 'overdue';
-  return next <= lastDaySoon(moment) ? 'due-soon' : 'on-course';
+  if (next.day < moment.today || next.kind === 'safety-answer') return 'overdue';
+  return next.day <= lastDaySoon(moment) ? 'due-soon' : 'on-course';
 }
 
 /** The last day that counts as soon, by the settings it follows from and the day they were asked on. */
@@ -100,6 +105,20 @@ export function lastDaySoon({ today, settings }: Moment): Day {
 
 export function nextDue(file: CaseFile, moment: Moment): Due | undefined {
   return duesOf(file, moment)[0];
+}
+
+/** Readings that ask for a talk about safety, from their day on, where nothing says why not. */
+function safetyAnswers(file: CaseFile, { today, settings }: Moment): readonly Due[] {
+  if (settings.checks[safetyCheck] === 'ignore') return [];
+  return safetyAnswersUnfollowed(file, { today, settings })
+    .filter((answer) => !isAnswered(answer))
+    .map(({ name, day, reading, at }) => ({
+      kind: 'safety-answer',
+      day: day !== undefined && day < today ? day : today,
+      what: name,
+      reading,
+      at,
+    }));
 }
 
 /** The day by which the current plan asks to be reviewed: its own, else by the agency's interval. */

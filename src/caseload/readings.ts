@@ -13,6 +13,9 @@ export interface MeasuredValue extends Spot {
 export interface NamedValue extends Spot {
   readonly name: string;
   readonly value: number;
+  /** Undefined where the record has no day yet. */
+  readonly day: Day | undefined;
+  readonly respondent: string | undefined;
   /** The names that stand beside it in the same set of readings, itself among them. */
   readonly beside: readonly string[];
 }
@@ -20,13 +23,16 @@ export interface NamedValue extends Spot {
 /** Every reading of every measure in a case, record by record. */
 export function allReadingsOf({ records }: CaseFile): readonly NamedValue[] {
   return [...records.assessment, ...records.interview].flatMap(({ reading, record }) => {
-    const { readings = [] } = record;
+    const { readings = [], date: day } = record;
     const sets = Array.isArray(readings) ? readings : [readings];
     return sets.flatMap((set, index) => {
       const beside = Object.keys(set);
+      const respondent = respondentIn(set);
       const at = Array.isArray(readings) ? ['readings', index] : ['readings'];
       return Object.entries(set).flatMap(([name, value]): readonly NamedValue[] =>
-        typeof value === 'number' ? [{ name, value, beside, reading, at: [...at, name] }] : [],
+        typeof value === 'number'
+          ? [{ name, value, day, respondent, beside, reading, at: [...at, name] }]
+          : [],
       );
     });
   });
@@ -54,6 +60,11 @@ export function reachesTarget(measure: Measure, value: number): boolean {
   return target >= baseline ? value >= target : value <= target;
 }
 
+/** A thing that is there or not, such as a lease. */
+export function isYesOrNo({ baseline, target }: Measure): boolean {
+  return baseline === 0 && target === 1;
+}
+
 function valuesIn(
   { reading, record }: Filed<Assessment | Interview>,
   measure: string,
@@ -65,7 +76,10 @@ function valuesIn(
     const value = set[measure];
     if (typeof value !== 'number') return [];
     const at = Array.isArray(readings) ? ['readings', index, measure] : ['readings', measure];
-    const respondent = typeof set['respondent'] === 'string' ? set['respondent'] : undefined;
-    return [{ day: date, value, respondent, reading, at }];
+    return [{ day: date, value, respondent: respondentIn(set), reading, at }];
   });
+}
+
+function respondentIn(set: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof set['respondent'] === 'string' ? set['respondent'] : undefined;
 }

@@ -7,7 +7,13 @@ import type { SourceFile } from '../records/read-record.ts';
 import { limits } from '../records/limits.ts';
 import { signFaults } from '../records/signs.ts';
 import { sentence } from '../text/sentence.ts';
-import { type Instrument, instrumentFrom, knownInstruments } from './instruments.ts';
+import { instrumentFaults } from './instrument-faults.ts';
+import {
+  type Instrument,
+  instrumentFrom,
+  instrumentsWith,
+  knownInstruments,
+} from './instruments.ts';
 import { defaultWords, type Words, wordsFrom } from './words.ts';
 
 type Risk = Code<'risk'>;
@@ -68,10 +74,9 @@ export function readSettings(file: SourceFile): {
   const { document, faults } = compose(file.text, 0);
   if (!document?.contents) return { settings: defaultSettings, faults };
   const { data, faults: wrong } = interpret(document, 'caseload', {});
-  return {
-    settings: isMap(document.contents) ? settingsFrom(data) : defaultSettings,
-    faults: [...faults, ...wrong],
-  };
+  if (!isMap(document.contents))
+    return { settings: defaultSettings, faults: [...faults, ...wrong] };
+  return { settings: settingsFrom(data), faults: [...faults, ...wrong, ...instrumentFaults(data)] };
 }
 
 function settingsFrom(written: CaseloadSettings): Settings {
@@ -85,7 +90,9 @@ function settingsFrom(written: CaseloadSettings): Settings {
     noteFormat: written['note-format'] ?? defaultSettings.noteFormat,
     capacity: written.capacity,
     riskWeight: { ...defaultSettings.riskWeight, ...written['risk-weight'] },
-    instruments: instrumentsFrom(written.instruments),
+    instruments: instrumentsWith(
+      (written.instruments ?? []).flatMap((instrument) => instrumentFrom(instrument) ?? []),
+    ),
     words: wordsFrom(written.words),
     checks: written.checks ?? {},
     extraCodes: {
@@ -93,11 +100,4 @@ function settingsFrom(written: CaseloadSettings): Settings {
       'intervention-type': Object.keys(written['intervention-types'] ?? {}),
     },
   };
-}
-
-/** The agency's own first; one of theirs takes the place of a known one with its name. */
-function instrumentsFrom(written: CaseloadSettings['instruments'] = []): readonly Instrument[] {
-  const own = written.flatMap((instrument) => instrumentFrom(instrument) ?? []);
-  const names = new Set(own.map(({ name }) => name));
-  return [...own, ...knownInstruments.filter(({ name }) => !names.has(name))];
 }

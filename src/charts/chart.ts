@@ -10,6 +10,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly look: Look;
+  /** What its ids begin with where a page shows a picture twice; else they follow from its words. */
+  readonly id?: string;
   readonly say: (pattern: string, values?: Sentence['values']) => string;
   readonly day: (day: Day) => string;
   /** The address of the line a spot stands on; undefined where nothing can be opened. */

@@ -18,9 +18,9 @@ export const themed: Look = {
   ink: 'var(--vscode-charts-blue, #1a5fb4)',
   text: 'var(--vscode-foreground, currentColor)',
   faint: 'var(--vscode-descriptionForeground, #6b6b6b)',
-  band: 'var(--vscode-charts-lines, #8884)',
+  band: 'var(--caseload-band, color-mix(in srgb, var(--vscode-foreground, #6b6b6b) 14%, transparent))',
   target: 'var(--vscode-charts-green, #2d7d46)',
-  warning: 'var(--vscode-charts-orange, #a85400)',
+  warning: 'var(--vscode-editorWarning-foreground, #a85400)',
   paper: 'none',
 };
 

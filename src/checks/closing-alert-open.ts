@@ -1,10 +1,11 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, plusDays } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, mayHoldMore } from '../caseload/case-file.ts';
 import { type Closing, closingOf } from '../caseload/closing.ts';
 import { isKept, isWithPerson } from '../caseload/contacts.ts';
 import { crisesNotFollowedUp } from '../caseload/crises.ts';
 import type { Moment } from '../caseload/due.ts';
+import { safetyAnswersUnfollowed } from '../caseload/safety-answers.ts';
 import { newestSafetyPlans } from '../caseload/safety-plans.ts';
 import { serves } from '../caseload/stages.ts';
 import type { Place } from '../records/fault.ts';
@@ -21,6 +22,8 @@ const crisis = interview(
   '  follow-up: 2026-03-04',
 );
 
+const asked = interview('readings: { phq-9-item-9: 1 }');
+
 const answer = `answers:
   closing-alert-open:
     because: His sister rang on 3 March and said that he sleeps at her place
@@ -31,16 +34,18 @@ export const closingAlertOpen: CaseCheck = {
   theme: 'closing',
   title: 'A closed case has an alert that was never settled',
   because:
-    'Once a case is closed nobody is reminded of it any more. A crisis after which nobody was in touch, or a safety plan past its review, asks for a last look, or for a word on why there was none (NASW Code of Ethics 1.17, termination of services).',
+    'Once a case is closed nobody is reminded of it any more. A crisis or an answer about safety after which nobody was in touch, or a safety plan past its review, asks for a last look, or for a word on why there was none (NASW Code of Ethics 1.17, termination of services).',
   severity: 'warning',
   over: 'case',
   bad: [
     [closedCase, crisis, closingNote('attendance: missed')],
     [closedCase, safetyPlan('2026-03-10')],
+    [closedCase, asked],
   ],
   fixed: [
     [closedCase, `${crisis}\n${answer}`, closingNote('attendance: missed')],
     [closedCase, safetyPlan('2026-03-10'), closingNote()],
+    [closedCase, asked, closingNote()],
   ],
   good: [
     [closedCase, crisis, closingNote()],
@@ -50,7 +55,12 @@ export const closingAlertOpen: CaseCheck = {
   ],
   find: (file, moment) => {
     const closing = closingOf(file);
-    return closing ? [...crises(file, moment), ...safetyPlans(file, closing, moment)] : [];
+    if (!closing) return [];
+    return [
+      ...crises(file, moment),
+      ...safetyAnswers(file, moment),
+      ...safetyPlans(file, closing, moment),
+    ];
   },
 };
 
@@ -63,6 +73,21 @@ function crises(file: CaseFile, { today }: Moment): readonly Found[] {
       'The case is closed, and no contact with the person is noted after this crisis',
     ),
   }));
+}
+
+/** Answers about safety; a later contact is taken to have gone into them, as after a crisis. */
+function safetyAnswers(file: CaseFile, moment: Moment): readonly Found[] {
+  if (mayHoldMore(file, 'interview') || mayHoldMore(file, 'safety-plan')) return [];
+  return safetyAnswersUnfollowed(file, moment)
+    .filter(({ day, isOver }) => !isOver && day !== undefined && !wasSeenAfter(file, day))
+    .map(({ reading, at, name, value }) => ({
+      reading,
+      place: { at, on: 'value' },
+      message: sentence(
+        'The case is closed, and nothing is noted after `{name}` was {value}, which asks for a talk about safety',
+        { name, value },
+      ),
+    }));
 }
 
 /**
@@ -80,6 +105,10 @@ function safetyPlans(file: CaseFile, { closed }: Closing, { today }: Moment): re
     );
     return [{ reading, place, message }];
   });
+}
+
+function wasSeenAfter(file: CaseFile, day: Day): boolean {
+  return wasSeenSince(file, plusDays(day, 1));
 }
 
 function wasSeenSince(file: CaseFile, day: Day): boolean {

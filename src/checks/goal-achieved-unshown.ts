@@ -1,6 +1,6 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { isAchieved } from '../caseload/goals.ts';
-import { reachesTarget, readingsOf } from '../caseload/readings.ts';
+import { isYesOrNo, reachesTarget, readingsOf } from '../caseload/readings.ts';
 import type { Goal, Measure } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
@@ -67,6 +67,7 @@ function whatIsMissing(goal: Goal, name: string, file: CaseFile): Sentence | und
   const unread = full.find(
     (measure) => !readingsOf(file, measure.name).some(({ value }) => reachesTarget(measure, value)),
   );
+  // The step that brought a thing shows that it is there.
   if (unread && !(isYesOrNo(unread) && areStepsDone(goal))) {
     return sentence(
       '{name} is said to be reached and no reading of `{measure}` reaches {target}: note the one that does',
@@ -78,11 +79,6 @@ function whatIsMissing(goal: Goal, name: string, file: CaseFile): Sentence | und
     '{name} is said to be reached and no rating, outcome or finished steps show it: note what does',
     { name },
   );
-}
-
-/** A thing that is there or not, such as a lease: the step that brought it shows it. */
-function isYesOrNo({ baseline, target }: FullMeasure): boolean {
-  return baseline === 0 && target === 1;
 }
 
 type FullMeasure = Measure & Required<Pick<Measure, 'name' | 'baseline' | 'target'>>;

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { chartCommand } from './chart-command.ts';
 import { check } from './check.ts';
 import { diffCommand } from './diff/diff-command.ts';
 import { explain } from './explain.ts';
 import { gitCommand } from './git/git-command.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
+import { statsCommand } from './stats-command.ts';
 import { printCaseSummary } from './summary.ts';
 import { print, tell } from './terminal.ts';
 import { timelineCommand } from './timeline-command.ts';
@@ -15,6 +17,10 @@ interface Asked {
   readonly format: Format;
   readonly folder: string;
   readonly today?: string;
+}
+
+interface AskedOfSummary extends Asked {
+  readonly charts?: true;
 }
 
 interface AskedOfCheck extends Asked {
@@ -31,10 +37,12 @@ export function program(end: (code: number) => void): Command {
     )
     .version(manifest.version)
     .showHelpAfterError('See caseload --help for what can be asked.');
+  caseload.addCommand(chartCommand(command('chart'), end));
   caseload.addCommand(checkCommand(end));
   caseload.addCommand(diffCommand(command('diff'), end));
   caseload.addCommand(gitCommand(command, end));
   caseload.addCommand(listCommand(end));
+  caseload.addCommand(statsCommand(command('stats'), end));
   caseload.addCommand(
     command('summary').description('Write a document about records.').addCommand(caseCommand(end)),
   );
@@ -83,8 +91,11 @@ function caseCommand(end: (code: number) => void): Command {
     .argument('<id>', 'the id of the case, as in C-0142')
     .addOption(folderOption())
     .addOption(todayOption())
-    .action((id: string, { folder, today }: Asked) => {
-      end(printCaseSummary(id, folder, dayToJudgeBy(today)));
+    .option('--charts', 'draw the readings of goals into it')
+    .action(async (id: string, { folder, today, charts }: AskedOfSummary) => {
+      end(
+        await printCaseSummary(id, { folder, charts: charts === true, today: dayToJudgeBy(today) }),
+      );
     });
 }
 

@@ -1,17 +1,39 @@
 import type { Day } from '../calendar/day.ts';
+import type { Moment } from '../caseload/due.ts';
 import { summarizeCase } from '../summaries/case-summary.ts';
+import type { DrawGoal } from '../summaries/pictures.ts';
 import { writeMarkdown } from '../summaries/write-markdown.ts';
+import { sentence, speak } from '../text/sentence.ts';
 import { exitCodes } from './cannot-look.ts';
 import { caseNamed } from './case-named.ts';
 import { openCaseload } from './open-caseload.ts';
 import { outsideOfCases } from './outside.ts';
 import { print } from './terminal.ts';
 
+interface SummaryAsked {
+  readonly folder: string;
+  readonly today: Day;
+  /** Whether the readings are drawn into the document too. */
+  readonly charts?: boolean;
+}
+
 /** Prints the summary of one case as Markdown. */
-export function printCaseSummary(id: string, folder: string, today: Day): number {
+export async function printCaseSummary(
+  id: string,
+  { folder, today, charts = false }: SummaryAsked,
+): Promise<number> {
   const { caseload, moment } = openCaseload(folder, today);
   const file = caseNamed(id, caseload, folder);
   const now = { ...moment, outside: outsideOfCases(folder, caseload, [file]) };
-  print(writeMarkdown(summarizeCase(file, now, { unfiled: caseload.unfiled.readings })));
+  const unfiled = caseload.unfiled.readings;
+  const drawGoal = charts ? await goalsDrawn(now) : undefined;
+  const summary = summarizeCase(file, now, { unfiled, ...(drawGoal ? { drawGoal } : {}) });
+  print(writeMarkdown(summary));
   return exitCodes.allWell;
+}
+
+async function goalsDrawn(moment: Moment): Promise<DrawGoal> {
+  const { picturesOfGoal } = await import('../charts/index.ts');
+  const say = (...words: Parameters<typeof sentence>): string => speak(sentence(...words));
+  return (goal, file) => picturesOfGoal(goal, { file, moment, say });
 }

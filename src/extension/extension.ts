@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { caseRecord } from '../caseload/case-file.ts';
+import { offerAchievements } from './accept-achievement.ts';
+import { Charts } from './charts.ts';
 import { chooseCase } from './choose-case.ts';
 import { completeRecords } from './complete-record.ts';
 import { offerSteps } from './complete-step.ts';
@@ -50,11 +52,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const records = new OpenRecords(current);
   const steps = new Steps(current);
   const tree = new ProgressTree(current, context.workspaceState);
-  const preview = new RecordPreview(current);
+  const charts = new Charts();
+  const preview = new RecordPreview(current, charts);
   const reviews = showReviews(current, context.workspaceState);
   const schemas = makeSchemaService();
   context.subscriptions.push(
     current,
+    charts,
     preview,
     reviews,
     tellFailures(current),
@@ -63,12 +67,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(current),
     followHistory(current),
     followLinks(current),
-    offerCaseSummary(current),
+    offerCaseSummary(current, charts),
     offerCaseTimeline(current),
     offerGuidedWriting(current),
     offerDecisions(context, current),
     offerSample(context, current),
     offerSteps(current, steps),
+    offerAchievements(current),
     offerFixes(current),
     offerExplanations(),
     offerGoTo(records),
@@ -78,7 +83,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     linkRecords(records),
     foldRecords(),
     completeRecords(current, schemas),
-    hoverRecords(current, schemas),
+    hoverRecords(current, { schemas, charts }),
     vscode.commands.registerCommand('caseload.openAt', (spot: unknown) => openAt(current, spot)),
     vscode.commands.registerCommand('caseload.openCase', async (argument: unknown) => {
       const file = await chooseCase(current, argument);

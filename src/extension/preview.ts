@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { drawFrontMatter, sheetHtml } from '../writing/record-preview.ts';
+import type { Charts } from './charts.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { sayIt } from './say.ts';
 import { pathOf } from './paths.ts';
@@ -20,18 +21,23 @@ interface Drawn {
  */
 export class RecordPreview implements vscode.Disposable {
   private readonly current: CurrentCaseload;
+  private readonly charts: Charts;
   private readonly drawn = new Map<string, Drawn>();
   private readonly follows: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(current: CurrentCaseload) {
+  constructor(current: CurrentCaseload, charts: Charts) {
     this.current = current;
-    this.follows = current.onDidChange(() => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        this.refresh();
-      }, pause);
-    });
+    this.charts = charts;
+    this.follows = vscode.Disposable.from(
+      current.onDidChange(() => {
+        this.refreshSoon();
+      }),
+      // The preview that asked for them is not open yet.
+      charts.onDidArrive(() => {
+        this.refreshSoon();
+      }),
+    );
   }
 
   /** What VS Code's Markdown extension calls with its renderer. */
@@ -50,7 +56,8 @@ export class RecordPreview implements vscode.Disposable {
 
   private draw(uri: vscode.Uri | undefined, text: string): string | undefined {
     const { value: caseload, moment } = this.current;
-    return sheetHtml({ path: this.pathFor(uri), text, caseload, moment }, sayIt);
+    const charts = this.charts.now;
+    return sheetHtml({ path: this.pathFor(uri), text, caseload, moment, charts }, sayIt);
   }
 
   /** The path a document is known by, also where it shows an earlier revision of a file. */
@@ -60,6 +67,13 @@ export class RecordPreview implements vscode.Disposable {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (this.current.value.readings.has(path) || !folder) return path;
     return pathOf(uri.with({ scheme: folder.uri.scheme, query: '', fragment: '' }));
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.refresh();
+    }, pause);
   }
 
   private refresh(): void {

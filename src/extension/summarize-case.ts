@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { findCase } from '../caseload/caseload.ts';
 import { summarizeCase } from '../summaries/case-summary.ts';
+import type { DrawGoal } from '../summaries/pictures.ts';
 import { writeMarkdown } from '../summaries/write-markdown.ts';
+import type { ChartRoom } from '../writing/pictures.ts';
+import type { Charts } from './charts.ts';
 import { chooseCase } from './choose-case.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { say, sayIt } from './say.ts';
@@ -12,11 +15,11 @@ const scheme = 'caseload-summary';
  * "Summarize Case": a Markdown document that follows the records while it is open, shown with its
  * preview beside. It stands in no file until somebody saves it.
  */
-export function offerCaseSummary(current: CurrentCaseload): vscode.Disposable {
+export function offerCaseSummary(current: CurrentCaseload, charts: Charts): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => textOf(current, uri.query),
+    provideTextDocumentContent: async (uri) => textOf(current, uri.query, await charts.whole()),
   };
   return vscode.Disposable.from(
     changed,
@@ -38,11 +41,13 @@ export function offerCaseSummary(current: CurrentCaseload): vscode.Disposable {
   );
 }
 
-function textOf(current: CurrentCaseload, caseId: string): string {
+function textOf(current: CurrentCaseload, caseId: string, { picturesOfGoal }: ChartRoom): string {
   const file = findCase(current.value, caseId);
   // A window that opens with a summary asks for it before the records were looked through.
   if (!file && !current.isScanned) return '';
   if (!file) return `${say('There is no case {id} any more.', { id: caseId })}\n`;
   const unfiled = current.value.unfiled.readings;
-  return writeMarkdown(summarizeCase(file, current.moment, { unfiled, speak: sayIt }));
+  const { moment } = current;
+  const drawGoal: DrawGoal = (goal, shown) => picturesOfGoal(goal, { file: shown, moment, say });
+  return writeMarkdown(summarizeCase(file, moment, { unfiled, speak: sayIt, drawGoal }));
 }

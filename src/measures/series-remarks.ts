@@ -95,10 +95,11 @@ function gapTest(goal: Goal | undefined, lengths: readonly number[]): GapTest {
     const median = middle + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0) / 2;
     return (_from, _to, days) => days > 3 * median && days >= leastGap;
   }
-  const once = daysIn(every) ?? Infinity;
+  const twice = 2 * (daysIn(every) ?? Infinity);
   return (from, to, days) => {
-    // Twice a month is reckoned by the calendar, where it may matter.
-    if (days <= once) return false;
+    // Months and years differ in length by less than a tenth; the calendar tells where it matters.
+    if (days < 0.9 * twice) return false;
+    if (days > 1.1 * twice) return true;
     const first = dayAfter(from, every);
     const second = first && dayAfter(first, every);
     return second !== undefined && to > second;

@@ -16,6 +16,9 @@ const singular: Readonly<Record<string, string>> = {
   readings: 'reading',
   instruments: 'instrument',
   bands: 'band',
+  'band-sets': 'band set',
+  'cut-points': 'cut point',
+  respondents: 'respondent',
 };
 
 /**
@@ -28,7 +31,9 @@ export function subjectAt(data: unknown, at: DataPath): string {
   at.forEach((segment, index) => {
     value = child(value, segment);
     if (typeof segment === 'number') {
-      parts.unshift(entryInWords(at[index - 1], idOf(value) ?? phaseOf(value, at[index - 1]) ?? segment + 1));
+      parts.unshift(
+        entryInWords(at[index - 1], idOf(value) ?? phaseOf(value, at[index - 1]) ?? segment + 1),
+      );
     } else if (typeof at[index + 1] !== 'number') {
       parts.unshift(keyInWords(segment));
     }

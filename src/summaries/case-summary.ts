@@ -32,6 +32,7 @@ export function summarizeCase(file: CaseFile, moment: Moment, options: SummaryOp
       ...nextStepsSection(view),
       ...supportsSection(view),
       ...gapsSection(view),
+      ...view.pictures.definitions(),
     ],
   };
 }

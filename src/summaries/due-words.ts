@@ -2,6 +2,7 @@ import type { Due, DueKind } from '../caseload/due.ts';
 import type { Step } from '../records/record.ts';
 
 const names: Readonly<Record<DueKind, string>> = {
+  'safety-answer': 'Ask about safety ({what})',
   'plan-review': 'Review of the plan',
   'safety-plan-review': 'Review of the safety plan',
   contact: 'Contact due at this level of risk',

@@ -1,6 +1,6 @@
 import type { BlockContent, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import { plainText } from '../records/body-parts.ts';
-import { oneLine } from './plain-line.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** Emphasis inside emphasis inside emphasis says nothing more. */
 const deepestEmphasis = 2;

@@ -39,7 +39,7 @@ function planLine({ status, start, review }: Plan, { say, label, day, moment }: 
 }
 
 function goalPart(goal: Goal, plan: Filed<Plan>, view: View): readonly RootContent[] {
-  const { file, moment, say } = view;
+  const { file, moment, say, pictures } = view;
   const letters = judgeGoal(goal, { plan, file, moment });
   const words = goal.goal ?? say('no sentence yet');
   const title = goal.id
@@ -55,6 +55,7 @@ function goalPart(goal: Goal, plan: Filed<Plan>, view: View): readonly RootConte
       ...measureLines(goal, view),
       paragraph(stepsLine(goal.steps ?? [], view)),
     ]),
+    ...view.drawGoal(goal, file).map((picture) => pictures.place(picture)),
   ];
 }
 

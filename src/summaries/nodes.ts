@@ -1,5 +1,5 @@
 import type { Heading, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
-import { oneLine } from './plain-line.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** Words as a node: whatever signs they hold, they stay words when written as Markdown. */
 export function text(words: string): Text {

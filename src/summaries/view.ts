@@ -7,6 +7,7 @@ import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
 import { labelOf } from '../caseload/labels.ts';
+import { type DrawGoal, PictureList } from './pictures.ts';
 import { plainLine, plainPart } from './plain-line.ts';
 import { countUnread, type Unread } from './unread.ts';
 
@@ -32,6 +33,8 @@ export interface View {
   /** The words for a code. */
   readonly label: (list: Parameters<typeof labelOf>[0], code: string) => string;
   readonly day: (day: Day | undefined) => string;
+  readonly drawGoal: DrawGoal;
+  readonly pictures: PictureList;
 }
 
 /** What a summary is told beside the case. */
@@ -40,10 +43,12 @@ export interface SummaryOptions {
   readonly unfiled?: readonly Reading[];
   /** Puts phrases into another language. */
   readonly speak?: Speak;
+  /** Draws the readings of a goal; without it a document has no pictures. */
+  readonly drawGoal?: DrawGoal;
 }
 
 export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions): View {
-  const { unfiled, speak = speakEnglish } = options;
+  const { unfiled, speak = speakEnglish, drawGoal = () => [] } = options;
   const hiddenReadings = file.readings.filter((reading) => isForNobodyElse(reading));
   const hidden = new Set(hiddenReadings.flatMap(({ record }) => record?.record ?? []));
   const plan = currentPlan(file);
@@ -77,5 +82,7 @@ export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions):
     },
     label: (list, code) => say(labelOf(list, code)),
     day: (day) => (day ? dayInWords(day, moment.today) : say('a day not stated')),
+    drawGoal,
+    pictures: new PictureList(),
   };
 }

@@ -47,17 +47,12 @@ type Said = Omit<OutlineEntry, 'span' | 'head' | 'children'> & {
 };
 
 function planEntries({ goals, phases }: Plan, page: Page): readonly OutlineEntry[] {
-  const aims = (goals ?? []).flatMap((goal, index) =>
-    goalEntries(goal, ['goals', index], page),
-  );
+  const aims = (goals ?? []).flatMap((goal, index) => goalEntries(goal, ['goals', index], page));
   const spells = (phases ?? []).flatMap((phase, index) =>
     placed(phaseSaid(phase, ['phases', index], page.today), page),
   );
   return [
-    ...listEntries(
-      { what: 'list', label: sentence('Goals'), at: ['goals'], children: aims },
-      page,
-    ),
+    ...listEntries({ what: 'list', label: sentence('Goals'), at: ['goals'], children: aims }, page),
     ...listEntries(
       { what: 'list', label: sentence('Phases'), at: ['phases'], children: spells },
       page,

@@ -5,8 +5,14 @@ import { latestReading } from '../caseload/readings.ts';
 import { type RecordEdit, setValue } from '../records/edit-record.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { Assessment, Interview } from '../records/record.ts';
-import { sentence } from '../text/sentence.ts';
-import type { Instrument } from '../caseload/instruments.ts';
+import { type Sentence, sentence } from '../text/sentence.ts';
+import {
+  bandOf,
+  bandSetOf,
+  type Instrument,
+  instrumentOf,
+  safetyPrompt,
+} from '../caseload/instruments.ts';
 
 /** A measure that a reading can be taken of, and what is known of it in the case. */
 export interface KnownMeasure {
@@ -70,6 +76,32 @@ export function addReading(text: string, measure: string, value: number): Record
   return Array.isArray(readings)
     ? setValue(text, ['readings', readings.length], { [measure]: value })
     : setValue(text, ['readings', measure], value);
+}
+
+/** What is told of a reading as soon as it is written. */
+export interface ReadingTold {
+  readonly message: Sentence;
+  /** Whether it asks for a talk about safety, and is told as a warning. */
+  readonly asksForSafety: boolean;
+}
+
+/** What a reading asks for at once, else the band it falls into; undefined where there is neither. */
+export function readingTold(
+  measure: string,
+  value: number,
+  known: { readonly instruments: readonly Instrument[] },
+): ReadingTold | undefined {
+  const instrument = instrumentOf(measure, known);
+  if (!instrument) return undefined;
+  const prompt = safetyPrompt(instrument, value);
+  if (prompt) return { message: prompt, asksForSafety: true };
+  const band = bandOf(instrument, value);
+  if (band === undefined) return undefined;
+  const set = bandSetOf(instrument)?.name;
+  const message = set
+    ? sentence('{measure} is {value}: {band} ({set})', { measure, value, band, set })
+    : sentence('{measure} is {value}: {band}', { measure, value, band });
+  return { message, asksForSafety: false };
 }
 
 function notesWithReadings({ records }: CaseFile): readonly Filed<Assessment | Interview>[] {

@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
-import { type CaseFile, caseIdOf, caseRecord, fileCase } from '../caseload/case-file.ts';
+import { type CaseFile, caseIdOf, caseRecord, fileCase, type Spot } from '../caseload/case-file.ts';
 import { type Caseload, changeCaseload, findCase } from '../caseload/caseload.ts';
 import { checkCase, type Finding } from '../checks/run.ts';
 import type { DataPath, Place } from '../records/fault.ts';
 import { readRecord, type Reading } from '../records/read-record.ts';
 import type { CareRecord, Kind, RecordOf } from '../records/record.ts';
 import { spansOf } from '../records/spans.ts';
+import { SpotLines } from '../records/spot-lines.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
+import { relativeAddress } from '../text/relative-address.ts';
 import { type Sentence, speak as speakEnglish } from '../text/sentence.ts';
+import { type Pictures, picturesOf } from './pictures.ts';
 import { assessmentSheet } from './sheets/assessment-sheet.ts';
 import { caseSheet } from './sheets/case-sheet.ts';
 import { type Content, element, named } from './sheets/elements.ts';
@@ -51,7 +54,8 @@ export function drawRecord(
   }
   const { file, isAlone } = caseAround(reading, record, around.caseload);
   const lineOf = linesIn(reading.text, record);
-  const sheet: Sheet = { record, reading, file, isAlone, moment: around.moment, lineOf, ...words };
+  const about = { record, reading, file, isAlone, moment: around.moment, ...words };
+  const sheet: Sheet = { ...about, lineOf, pictures: picturesFor(about, around) };
   const draw = sheets[record.record] as (sheet: Sheet) => Content;
   return sheetElement(
     record.record,
@@ -60,6 +64,18 @@ export function drawRecord(
     draw(sheet),
     extrasPart(sheet),
   );
+}
+
+/** Pictures whose parts lead to the other records of the case, as links from this one. */
+function picturesFor(
+  { file, moment, say }: Pick<Sheet, 'file' | 'moment' | 'say'>,
+  { charts, path }: Surroundings,
+): Pictures | undefined {
+  if (!charts) return undefined;
+  const lines = new SpotLines();
+  const linkTo = (spot: Spot): string =>
+    `${relativeAddress(path, spot.reading.path)}#L${lines.lineOf(spot) + 1}`;
+  return picturesOf(charts, { file, moment, say, linkTo });
 }
 
 function sheetElement(kind: string, ...content: readonly Content[]): Element {

@@ -1,5 +1,6 @@
 import type { Caseload } from '../caseload/caseload.ts';
 import type { Moment } from '../caseload/due.ts';
+import type { ChartRoom } from './pictures.ts';
 
 /** A record as it stands in the editor, perhaps half-written, with all that is known around it. */
 export interface Surroundings {
@@ -7,4 +8,6 @@ export interface Surroundings {
   readonly text: string;
   readonly caseload: Caseload;
   readonly moment: Moment;
+  /** What draws pictures, where it is there by now. */
+  readonly charts?: ChartRoom | undefined;
 }

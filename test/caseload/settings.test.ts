@@ -84,4 +84,37 @@ note-fromat: SOAP
       assert.match(told(text)[0] ?? '', sentence);
     }
   });
+
+  it('tell what contradicts itself in an instrument of the agency’s own', () => {
+    const text = `instruments:
+  - name: evening-calm
+    low: 0
+    high: 10
+    bands: [{ from: 0, name: hard }, { from: 12, name: calm }]
+    safety: { prompt: ring the duty worker }
+  - { name: upside-down, low: 5, high: 5 }
+  - name: by-parents
+    low: 0
+    high: 10
+    band-sets: [{ name: Parents, bands: [{ from: -1, name: low }] }]
+    reliability: { value: 1.2 }
+    safety: { above: 7 }
+`;
+    assert.deepEqual([...told(text)].sort(), [
+      'value-not-allowed “-1” `from` of band 1 of band set 1 of instrument 3 lies outside the range of the instrument, expected 0 to 10',
+      'value-not-allowed “1.2” `value` of `reliability` of instrument 3 is out of range, expected at most 1',
+      'value-not-allowed “12” `from` of band 2 of instrument 1 lies outside the range of the instrument, expected 0 to 10',
+      'value-not-allowed “5” `high` of instrument 2 is not above `low`, expected more than 5',
+      'value-not-allowed “safety” `safety` of instrument 1 asks for nothing, expected `above` or `below` in it',
+    ]);
+    assert.deepEqual(
+      read(text)
+        .settings.instruments.slice(0, 2)
+        .map(({ name, safety }) => [name, safety?.above]),
+      [
+        ['evening-calm', undefined],
+        ['by-parents', 7],
+      ],
+    );
+  });
 });

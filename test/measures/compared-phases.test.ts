@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { instrumentFrom } from '../../src/caseload/instruments.ts';
 import { defaultSettings } from '../../src/caseload/settings.ts';
 import { comparedPhases } from '../../src/measures/compared-phases.ts';
 import { figuresOfSeries } from '../../src/measures/figures-of-series.ts';
@@ -69,6 +70,18 @@ describe('phases that are compared', () => {
       })),
     };
     assert.deepEqual(pairs(outside), ['A 4 / B 6']);
+  });
+
+  it('show a reliable change where the instrument’s reliability and spread are published', () => {
+    const own = instrumentFrom({
+      ...{ name: 'sleep', low: 0, high: 24, better: 'higher' },
+      reliability: { value: 0.92, sd: 1 },
+    });
+    const one = series('', 4, 4, 6);
+    // √2 · 1 · √(1 − 0.92) is 0.4, and the change is 2.
+    const { reliableChange } = figuresOfSeries({ ...one, instrument: own })[0]?.figures ?? {};
+    assert.ok(Math.abs((reliableChange?.value?.rc ?? 0) - 5) < 1e-12);
+    assert.equal(figuresOfSeries(one)[0]?.figures.reliableChange.value, undefined);
   });
 
   it('are none where no goal counts on the measure', () => {

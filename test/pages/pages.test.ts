@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 const pages = {
   'of the checks say what the checks say': 'write-check-pages',
   'of the record format says what the schemas say': 'write-format-page',
+  'of measures says what each figure is': 'write-measures-page',
+  'of instruments says what their data says': 'write-instruments-page',
   'of words says which words the checks go by': 'write-words-page',
 };
 

@@ -43,6 +43,7 @@ describe('a target', () => {
     assert.deepEqual(judgedTarget('rosenberg', 12, 0), ['SMART']);
     assert.deepEqual(judgedTarget('calls-missed', 12, 0), ['SMART']);
     assert.deepEqual(judgedTarget('audit-c', 8, 0), ['SMART']);
+    assert.deepEqual(judgedTarget('phq-9-item-9', 2, 0), ['SMART']);
   });
 });
 

@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import {
   caseNode,
   closeAll,
+  edit,
   eventually,
   exportsOfCaseload,
   fileUri,
   nodeAt,
   nodesBelow,
+  problemsOf,
   textOnDisk,
   write,
 } from './caseload-window.ts';
@@ -55,6 +57,31 @@ describe('The progress tree', () => {
     assert.equal(node.label, 'J.D.');
     assert.match(node.description ?? '', /^Review tomorrow · \d of 4 goals · C-0142$/);
     assert.match(node.spoken, /^J\.D\., case C-0142, .*\d of 4 goals achieved/);
+  });
+
+  it('puts a case first in which an answer asks for a talk about safety, as soon as it is typed', async () => {
+    const uri = fileUri('cases/C-0142/2026-11-16-monitoring-progress.md');
+    await edit(uri, 'gad-7: 8', 'gad-7: 8, phq-9-item-9: 1');
+    const problem = await eventually(() => {
+      const found = vscode.languages
+        .getDiagnostics(uri)
+        .find(({ message }) => message.startsWith('`phq-9-item-9` is 1: ask about safety today'));
+      assert.ok(found, problemsOf(uri).join('\n'));
+      return found;
+    });
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+    const [first] = await nodesBelow(await nodeAt('Overdue'));
+    assert.equal(first?.caseId, 'C-0142');
+    assert.equal(first.kind, 'case-overdue');
+    assert.match(first.description ?? '', /^Ask about safety, read 4 days ago · /);
+    assert.match(first.spoken, /^J\.D\., case C-0142, look here first, .*Ask about safety/);
+    const [due] = await nodesBelow(await nodeAt('Overdue', 'J.D.', 'What is due'));
+    assert.equal(due?.spoken, 'Ask about safety, now · phq-9-item-9, 16 November, 4 days ago');
+    await vscode.window.showTextDocument(uri);
+    await closeAll();
+    await eventually(async () => {
+      assert.equal((await caseNode('C-0142')).kind, 'case-due-soon');
+    });
   });
 
   it('shows goals with letters, readings and steps, stages never served, needs, referrals, the last contact', async () => {

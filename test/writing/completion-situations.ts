@@ -36,6 +36,14 @@ export const situations: Readonly<Record<string, Situation>> = {
     text: '---\nrecord: |plan\ncase: C-0142\n---\n',
     all: codes.kind,
   },
+  'a phase that is begun': {
+    text: `${plan}phases:\n  - phase: B2\n    |\n---\n`,
+    first: ['start', 'what', 'goals'],
+  },
+  'the goals of a phase': {
+    text: `${plan}phases:\n  - { phase: B2, start: 2026-10-01, goals: [G1, |] }\n---\n`,
+    first: ['G2'],
+  },
   'front matter that is not closed yet': {
     text: '---\nrecord: plan\n|',
     first: ['case', 'status', 'start', 'goals', 'review', 'choice'],

@@ -56,10 +56,11 @@ describe('Completion', () => {
     assert.equal(need?.detail, 'A home that is his to lock');
     const [measure] = await completionsIn(`${interview}readings: { | }\n---\n`);
     assert.equal(measure?.detail, 'nights in the past 30 days · 30 on 16 November');
-    const instrument = (await completionsIn(`${interview}readings: { | }\n---\n`)).find(
-      ({ label }) => label === 'k10',
-    );
-    assert.equal(instrument?.documentation, '10 to 50, lower is better');
+    const offered = await completionsIn(`${interview}readings: { | }\n---\n`);
+    const about = (name: string): string =>
+      String(offered.find(({ label }) => label === name)?.documentation);
+    assert.match(about('k10'), /^10 to 50, lower is better; .*\nNo bands are agreed everywhere/);
+    assert.match(about('phq-9-item-9'), /^0 to 3, lower is better\nThe one answer kept/);
   });
 
   it('replaces the word before the cursor, with its hyphens', async () => {

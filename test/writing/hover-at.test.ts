@@ -45,6 +45,14 @@ const told: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'paid-hours: 16 on 16 November, target 24',
     ],
   ],
+  'a goal of a phase': [
+    `${goal}phases:\n  - { phase: C, start: 2026-10-01, goals: [G|2] }\n---\n`,
+    [
+      'G2: Work 24 paid hours a week by 10 February 2027',
+      'active · improving · due 10 February 2027, in 82 days',
+      'paid-hours: 16 on 16 November, target 24',
+    ],
+  ],
   'a goal as a key': [
     `${interview}ratings: { G|2: 0 }\n---\n`,
     [
@@ -73,7 +81,7 @@ const told: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     `${goal}    measures:\n      - { name: gad|-7 }\n---\n`,
     [
       'gad-7: Generalized Anxiety Disorder scale',
-      '0 to 21, lower is better; minimal from 0, mild from 5, moderate from 10, severe from 15',
+      '0 to 21, lower is better; Severity of anxiety: minimal from 0, mild from 5, moderate from 10, severe from 15 (Spitzer, Kroenke, Williams and Löwe 2006)',
       'Spitzer, Kroenke, Williams and Löwe 2006',
       'G3: total from 15 to 7',
       'Last readings: 10, moderate on 30 October · 10, moderate on 2 November · 9, mild on 9 November · 8, mild on 16 November (4 days ago)',
@@ -83,8 +91,33 @@ const told: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     `${interview}readings: { wh|o-5: 40 }\n---\n`.replace('C-0142', 'C-9999'),
     [
       'who-5: WHO-5 Well-Being Index, percentage score',
-      '0 to 100, higher is better',
+      '0 to 100, higher is better; up to 50 low well-being, a reason to ask about depression (Topp and others 2015); up to 28 very low well-being, often seen with depression (Topp and others 2015)',
+      'The percentage score: the raw total, from 0 to 25, times 4.',
       'World Health Organization 1998; Topp and others 2015',
+      'No reading yet',
+    ],
+  ],
+  'a reading by who answered': [
+    `${interview}readings:\n  - { respondent: mother, sdq-total: 1|7 }\n---\n`.replace(
+      'C-0142',
+      'C-9999',
+    ),
+    [
+      'sdq-total: 17, high',
+      '0 to 40, lower is better; Answered by a parent: close to average from 0, slightly raised from 14, high from 17, very high from 20 (Goodman, Scoring the SDQ for age 4-17, newer four bands, sdqinfo.org)',
+      'The bands differ by who answered, so write the respondent beside each reading. Bands are British, for ages 4 to 17.',
+      'Goodman 1997',
+      'No reading yet',
+    ],
+  ],
+  'a reading that asks for a talk about safety': [
+    `${interview}readings: { c-ssrs: 2| }\n---\n`.replace('C-0142', 'C-9999'),
+    [
+      'c-ssrs: 2, moderate',
+      '`c-ssrs` is 2: ask about safety today, tell your supervisor, and note what was agreed in a `crisis` entry or a safety plan',
+      '0 to 3, lower is better; Level of triage: negative from 0, low from 1, moderate from 2, high from 3 (Columbia Lighthouse Project, triage for the screener)',
+      'The screener has no total. The number is the level that its triage gives: 0 where every answer was negative, 1 low, 2 moderate, 3 high.',
+      'Posner and others 2011; Columbia Lighthouse Project',
       'No reading yet',
     ],
   ],

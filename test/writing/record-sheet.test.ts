@@ -49,7 +49,8 @@ describe('the sheet of a record', () => {
     assert.equal(marked.length, 5, 'one goal, its two steps and the two phases');
     for (const { line, words } of marked) {
       const source = lines.slice(line, line + 2).join('\n');
-      const [first = ''] = /[A-Z][a-z]+ (?:[a-z]+ )?[a-z]+|^C /.exec(words.replace(/^(?:G1|B2) /, '')) ?? [];
+      const [first = ''] =
+        /[A-Z][a-z]+ (?:[a-z]+ )?[a-z]+|^C /.exec(words.replace(/^(?:G1|B2) /, '')) ?? [];
       assert.ok(source.includes(first.trim()), `${first} is on line ${line + 1}`);
     }
   });

@@ -3,6 +3,7 @@ import { choiceFactorMissing } from '../choice-factor-missing.ts';
 import { crisisWithoutSafetyPlan } from '../crisis-without-safety-plan.ts';
 import { decisionLapsed } from '../decision-lapsed.ts';
 import { goalAchievedUnshown } from '../goal-achieved-unshown.ts';
+import { goalAchievementDiffers } from '../goal-achievement-differs.ts';
 import { goalQueried } from '../goal-queried.ts';
 import { goalReasonMissing } from '../goal-reason-missing.ts';
 import { goalStatusContradicted } from '../goal-status-contradicted.ts';
@@ -12,6 +13,7 @@ import { goalWithoutEvaluation } from '../goal-without-evaluation.ts';
 import { goalWithoutStrategy } from '../goal-without-strategy.ts';
 import { needImmediateWithoutGoal } from '../need-immediate-without-goal.ts';
 import { readinessUnsaid } from '../readiness-unsaid.ts';
+import { safetyAnswerUnfollowed } from '../safety-answer-unfollowed.ts';
 import { safetyPlanIncomplete } from '../safety-plan-incomplete.ts';
 import { scaleLevelsMissing } from '../scale-levels-missing.ts';
 import { scaleLevelsOverlap } from '../scale-levels-overlap.ts';
@@ -25,6 +27,7 @@ export const planChecks: readonly Check[] = [
   crisisWithoutSafetyPlan,
   decisionLapsed,
   goalAchievedUnshown,
+  goalAchievementDiffers,
   goalQueried,
   goalReasonMissing,
   goalStatusContradicted,
@@ -40,4 +43,5 @@ export const planChecks: readonly Check[] = [
   scaleTwoVariables,
   strategyFitsNoNeed,
   strengthUnused,
+  safetyAnswerUnfollowed,
 ];

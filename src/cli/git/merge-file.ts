@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { decode } from '../../records/decode.ts';
 import { mergeRecords } from '../../records/merge/merge-records.ts';
@@ -7,6 +7,7 @@ import { sayConflict } from '../../records/merge/say-conflict.ts';
 import { looksLikeRecord } from '../../records/read-record.ts';
 import { onOneLine } from '../printable.ts';
 import { tell } from '../terminal.ts';
+import { writeInPlace } from '../write-in-place.ts';
 
 export interface MergeOptions {
   readonly markerSize: string;
@@ -65,7 +66,7 @@ function mergeByMeaning(files: Files, options: MergeOptions): number | undefined
     labels: labelsIn(options),
     markerSize: sizeIn(options),
   });
-  replace(files.ours, text);
+  writeInPlace(files.ours, text);
   const name = options.path ?? files.ours;
   for (const conflict of conflicts)
     tell(onOneLine(`${name}: both sides changed ${sayConflict(conflict)}`));
@@ -105,15 +106,4 @@ function labelsIn(options: MergeOptions): Files {
 function sizeIn({ markerSize }: MergeOptions): number {
   const size = Number(markerSize);
   return Number.isInteger(size) && size > 0 && size < 1000 ? size : 7;
-}
-
-function replace(file: string, text: string): void {
-  const beside = `${file}.caseload-${process.pid}`;
-  try {
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

@@ -1,15 +1,22 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayInWords } from '../../calendar/words.ts';
 import { findCase } from '../../caseload/caseload.ts';
+import { instrumentOf, scaleOf } from '../../caseload/instruments.ts';
 import { faultOfPastDay } from '../../writing/answers.ts';
 import { newAssessment } from '../../writing/new-assessment.ts';
 import { newInterview } from '../../writing/new-interview.ts';
-import { addReading, measuresOf, notesOn, readingIn } from '../../writing/record-reading.ts';
+import {
+  addReading,
+  measuresOf,
+  notesOn,
+  readingIn,
+  readingTold,
+} from '../../writing/record-reading.ts';
 import { type Choice, pickOne, type Questions } from '../ask.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
 import { words } from '../tree/goal-nodes.ts';
-import { askAboutCase, caseAtHand, type OfCase } from './case-flow.ts';
+import { askAboutCase, caseAtHand, type OfCase, tell, warn } from './case-flow.ts';
 import { changeRecord } from './change-record.ts';
 import { writeDay, writeNumber } from './choices.ts';
 import { goalIn } from './goal-in.ts';
@@ -40,10 +47,16 @@ export async function startRecordReading(
   const { measure, value, date, into } = asked.answers;
   const at = { ...asked.at, moment: { ...asked.at.moment, today: date } };
   const readings = { [measure]: value };
-  if (into === newPicture) await writeNew(current, newAssessment(at, { readings }));
-  else if (into === newNote)
-    await writeNew(current, newInterview(at, { stage: 'monitoring-progress', readings }));
-  else await changeRecord(current, { path: into }, (text) => addReading(text, measure, value));
+  const isWritten =
+    into === newPicture
+      ? await writeNew(current, newAssessment(at, { readings }))
+      : into === newNote
+        ? await writeNew(current, newInterview(at, { stage: 'monitoring-progress', readings }))
+        : await changeRecord(current, { path: into }, (text) => addReading(text, measure, value));
+  const told = readingTold(measure, value, current.moment.settings);
+  if (!isWritten || !told) return;
+  if (told.asksForSafety) warn(sayIt(told.message));
+  else tell(sayIt(told.message));
 }
 
 function theReading(current: CurrentCaseload, goal: string | undefined): Questions<Answers> {
@@ -63,7 +76,7 @@ function theReading(current: CurrentCaseload, goal: string | undefined): Questio
       ask: ({ measure = '', value }, place) =>
         writeNumber({
           place,
-          prompt: say('{measure}: which number?', { measure }),
+          prompt: numberPrompt(measure, current),
           value,
           measure,
           known: current.moment.settings,
@@ -83,6 +96,12 @@ function theReading(current: CurrentCaseload, goal: string | undefined): Questio
         }),
     },
   ];
+}
+
+function numberPrompt(measure: string, { moment }: CurrentCaseload): string {
+  const instrument = instrumentOf(measure, moment.settings);
+  if (!instrument) return say('{measure}: which number?', { measure });
+  return say('{measure}: which number? {scale}', { measure, scale: sayIt(scaleOf(instrument)) });
 }
 
 function whereTo(current: CurrentCaseload): Questions<Answers>[number] {

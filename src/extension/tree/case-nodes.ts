@@ -32,7 +32,9 @@ export function caseNode(file: CaseFile, moment: Moment, parent: string): TreeNo
   const id = `${parent}/${caseId}`;
   const { label, state, goals, date } = headOf(file, moment);
   const spot = caseRecord(file)?.reading ?? file.readings[0];
-  const spoken = [label, say('case {caseId}', { caseId }), say(attentionWords[attention])];
+  const isFirst = nextDue(file, moment)?.kind === 'safety-answer';
+  const standing = isFirst ? say('look here first') : say(attentionWords[attention]);
+  const spoken = [label, say('case {caseId}', { caseId }), standing];
   return {
     id,
     kind: `case-${attention}` as const,
@@ -108,7 +110,9 @@ function caseChildren(file: CaseFile, moment: Moment, id: string): readonly Tree
 function dueNodes(file: CaseFile, moment: Moment, parent: string): readonly TreeNode[] {
   const dues = duesOf(file, moment);
   if (dues.length === 0) return [];
-  const overdue = dues.filter(({ day }) => day < moment.today).length;
+  const overdue = dues.filter(
+    ({ kind, day }) => day < moment.today || kind === 'safety-answer',
+  ).length;
   const [next] = dues;
   const first = next ? distanceInWords(next.day, moment.today) : '';
   const description =
@@ -129,10 +133,15 @@ function dueNodes(file: CaseFile, moment: Moment, parent: string): readonly Tree
 }
 
 function dueNode(due: Due, moment: Moment, id: string): TreeNode {
-  const isOverdue = due.day < moment.today;
+  const isSafety = due.kind === 'safety-answer';
+  const isOverdue = due.day < moment.today || isSafety;
   const when = dayAndDistance(due.day, moment);
-  const description = isOverdue ? say('overdue · {when}', { when }) : when;
   const label = dueName(due);
+  const description = isSafety
+    ? say('now · {what}, {when}', { what: due.what, when })
+    : isOverdue
+      ? say('overdue · {when}', { when })
+      : when;
   return {
     id,
     kind: isOverdue ? 'due-overdue' : 'due-ahead',

@@ -7,6 +7,7 @@ import { say } from '../say.ts';
 const nearDays = 7;
 
 const names: Readonly<Record<DueKind, string>> = {
+  'safety-answer': 'Ask about safety',
   'plan-review': 'Review',
   'safety-plan-review': 'Safety plan review',
   contact: 'Contact',
@@ -26,6 +27,8 @@ export function dueName({ kind, what }: Due): string {
 export function dueInShort(due: Due, { today }: Moment): string {
   const name = dueName(due);
   const days = daysBetween(today, due.day);
+  if (days < 0 && due.kind === 'safety-answer')
+    return say('{name}, read {ago}', { name, ago: distanceInWords(due.day, today) });
   if (days < 0) return say('{name} overdue {days} days', { name, days: -days });
   if (days > nearDays) return say('{name} {day}', { name, day: dayInWords(due.day, today) });
   return say('{name} {day}', { name, day: distanceInWords(due.day, today) });

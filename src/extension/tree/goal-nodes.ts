@@ -8,6 +8,7 @@ import type { Measure, Step } from '../../records/record.ts';
 import { labelOf, measureName } from '../../caseload/labels.ts';
 import { say } from '../say.ts';
 import type { TreeNode } from './node.ts';
+import { suggestionNode } from './suggestion-node.ts';
 import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';
 import { capitalised } from '../../text/capitalised.ts';
 
@@ -60,6 +61,7 @@ function goalNode(planned: PlannedGoal, around: Around): TreeNode {
       ...(goal.measures ?? []).map((measure, index) =>
         measureNode(measure, index, { planned, ...around }),
       ),
+      ...suggestionNode(planned, around),
       ...steps.map((step, index) => stepNode(step, index, { planned, ...around })),
     ],
   };

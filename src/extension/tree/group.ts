@@ -41,6 +41,11 @@ export function overdueCases(caseload: Caseload, moment: Moment): readonly CaseF
   return caseload.cases.filter((file) => attentionOf(file, moment) === 'overdue');
 }
 
+/** Cases in which a reading asks for a talk about safety that no record tells of. */
+export function casesToAskAboutSafety(caseload: Caseload, moment: Moment): readonly CaseFile[] {
+  return caseload.cases.filter((file) => nextDue(file, moment)?.kind === 'safety-answer');
+}
+
 const attentions: Readonly<Record<Attention, { label: string; kind: NodeKind }>> = {
   overdue: { label: 'Overdue', kind: 'group-overdue' },
   'due-soon': { label: 'Due within {days} days', kind: 'group-due-soon' },
@@ -124,7 +129,11 @@ function orderOf(grouping: Grouping): (one: string, other: string) => number {
 }
 
 function byNextDay(files: readonly CaseFile[], moment: Moment): readonly CaseFile[] {
-  const keyed = files.map((file) => ({ file, key: nextDue(file, moment)?.day ?? '9999' }));
+  const keyed = files.map((file) => {
+    const next = nextDue(file, moment);
+    // A talk about safety comes before whatever has waited longer.
+    return { file, key: next?.kind === 'safety-answer' ? '' : (next?.day ?? '9999') };
+  });
   return keyed
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
     .map(({ file }) => file);

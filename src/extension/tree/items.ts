@@ -33,6 +33,7 @@ const looks: Readonly<Record<NodeKind, Look | undefined>> = {
   goal: ['target'],
   'goal-achieved': ['pass'],
   measure: ['graph-line'],
+  suggestion: ['lightbulb'],
   step: undefined,
   'step-overdue': ['warning', 'list.warningForeground'],
   stages: ['comment-discussion'],

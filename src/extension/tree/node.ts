@@ -1,4 +1,6 @@
 import type { Spot } from '../../caseload/case-file.ts';
+import type { PlannedGoal } from '../../caseload/goals.ts';
+import type { Code } from '../../records/record.ts';
 
 /** What a tree item stands for; icons and context menus hang on it. */
 export type NodeKind =
@@ -29,6 +31,7 @@ export type NodeKind =
   | 'goal'
   | 'goal-achieved'
   | 'measure'
+  | 'suggestion'
   | 'step'
   | 'step-overdue'
   | 'stages'
@@ -41,6 +44,12 @@ export type NodeKind =
   | 'referral'
   | 'contact'
   | 'nothing';
+
+/** The achievement that the readings of a goal suggest. */
+export interface Suggested {
+  readonly goal: PlannedGoal;
+  readonly code: Code<'goal-achievement'>;
+}
 
 /** One line of the progress tree, as plain data. */
 export interface TreeNode {
@@ -57,6 +66,8 @@ export interface TreeNode {
   readonly caseId?: string;
   /** A step's box: whether it is ticked. */
   readonly ticked?: boolean;
+  /** What the line suggests to write. */
+  readonly suggests?: Suggested;
   readonly children?: () => readonly TreeNode[];
   readonly expanded?: boolean;
 }

@@ -3,7 +3,15 @@ import type { CurrentCaseload } from '../current-caseload.ts';
 import { say } from '../say.ts';
 import { chooseWorker } from './choose-worker.ts';
 import type { Steps } from '../tick-step.ts';
-import { type Grouping, groupings, matches, overdueCases, topNodes, type View } from './group.ts';
+import {
+  casesToAskAboutSafety,
+  type Grouping,
+  groupings,
+  matches,
+  overdueCases,
+  topNodes,
+  type View,
+} from './group.ts';
 import { itemOf } from './items.ts';
 import type { TreeNode } from './node.ts';
 
@@ -111,14 +119,11 @@ export class ProgressTree implements vscode.TreeDataProvider<TreeNode> {
 /** The badge, the line above the tree, and what menus and the welcome go by. */
 function describe(view: vscode.TreeView<TreeNode>, current: CurrentCaseload, shown: View): void {
   const overdue = overdueCases(current.value, current.moment).length;
-  view.badge =
-    overdue > 0
-      ? {
-          value: overdue,
-          tooltip:
-            overdue === 1 ? say('1 case overdue') : say('{overdue} cases overdue', { overdue }),
-        }
-      : undefined;
+  const count = overdue === 1 ? say('1 case overdue') : say('{overdue} cases overdue', { overdue });
+  const toAsk = casesToAskAboutSafety(current.value, current.moment).length;
+  const tooltip =
+    toAsk === 0 ? count : say('{count}; to ask about safety now: {toAsk}', { count, toAsk });
+  view.badge = overdue > 0 ? { value: overdue, tooltip } : undefined;
   view.message = filterInWords(current, shown);
   const isEmpty = current.isScanned && current.value.readings.size === 0;
   void vscode.commands.executeCommand('setContext', 'caseload.isEmpty', isEmpty);

@@ -36,6 +36,7 @@ export const autocorrelationKind: FigureKind = {
     'r = Σ (yₜ − mean)(yₜ₊₁ − mean) / Σ (yₜ − mean)²; corrected = r + 1/n; z = corrected / √( (n − 2)² / (n²·(n − 1)) ), notable from ±1.96 on',
   source: 'Huitema and McKean 1991, their modified estimator and its test',
   minimum: { baseline: 0, intervention: 0 },
+  needs: 'six readings in one phase',
   ties: undefined,
   limits:
     'In short phases it is missed more often than found: no warning does not mean there is none. A trend within a phase also shows as autocorrelation. It takes readings in their order, however far apart they are.',

@@ -37,6 +37,8 @@ export interface FigureKind {
   /** Where the formula comes from. */
   readonly source: string;
   readonly minimum: Counts;
+  /** What it needs in words, where the minimum does not say it all. */
+  readonly needs?: string;
   /** What is done with equal readings; undefined where it makes no difference. */
   readonly ties: string | undefined;
   /** What a reader must not take it for. */

@@ -1,7 +1,7 @@
 import { sum } from 'simple-statistics';
 import { type Sentence, sentence } from '../../text/sentence.ts';
 import type { Figure, FigureKind } from './figure.ts';
-import { figureOf } from './figure-of.ts';
+import { figureOf, type Reckoned } from './figure-of.ts';
 import { shown } from './shown.ts';
 
 /** The level of a goal on its attainment scale, from −2 to 2, and how much the goal weighs. */
@@ -30,7 +30,8 @@ export const gasKind: FigureKind = {
   formula:
     'T = 50 + 10·Σ(w·x) / √( (1 − ρ)·Σw² + ρ·(Σw)² ), with levels x from −2 to 2, weights w and ρ = 0.30; raw = Σ(w·x)',
   source: 'Kiresuk and Sherman 1968',
-  minimum: { baseline: 0, intervention: 1 },
+  minimum: { baseline: 0, intervention: 0 },
+  needs: 'one goal with a level on its attainment scale',
   ties: undefined,
   limits:
     'It is as good as the scales: goals set too low give a high T. So it does not compare people or workers. With one goal T is 30, 40, 50, 60 or 70 and says no more than the level.',
@@ -46,7 +47,8 @@ export function gas(ratings: readonly Rating[]): Figure<Attainment> {
     direction: undefined,
     numbers: ratings.map(({ level }) => level),
   };
-  return figureOf(gasKind, basis, () => {
+  return figureOf(gasKind, basis, (): Reckoned<Attainment> => {
+    if (ratings.length === 0) return { why: sentence('Needs a rated goal, and there is none') };
     const levels = ratings.map(({ level }) => level);
     const used = isWeighted ? weights : weights.map(() => 1);
     const value = {

@@ -33,6 +33,8 @@ export const reliableChangeKind: FigureKind = {
     'RC = ( latest − last of A ) / √( 2·( sd·√(1 − reliability) )² ); reliable from ±1.96 on, with sd and reliability as published for the instrument',
   source: 'Jacobson and Truax 1991',
   minimum: { baseline: 1, intervention: 1 },
+  needs:
+    'a baseline reading, a later one, and an instrument with published reliability and standard deviation',
   ties: undefined,
   limits:
     'It compares two readings, and either may have been taken on an unusual day. Reliable does not mean large, or enough, or due to the help. It is given only where the instrument publishes its reliability and the standard deviation that goes with it.',

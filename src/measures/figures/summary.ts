@@ -27,6 +27,7 @@ export const summaryKind: FigureKind = {
     'mean = Σy / n; sd = √( Σ(y − mean)² / (n − 1) ); median = the middle reading, or halfway between the two in the middle',
   source: 'any textbook of statistics; sample standard deviation, over n − 1',
   minimum: { baseline: 0, intervention: 0 },
+  needs: 'one reading; two in a phase for its standard deviation',
   ties: undefined,
   limits:
     'One unusual reading moves the mean a good deal and the median hardly. Neither says whether things were getting better or worse within the phase.',

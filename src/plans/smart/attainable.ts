@@ -28,9 +28,6 @@ function lateSteps({ goal, name }: Judging): readonly Remark[] {
   });
 }
 
-/** Instruments whose very end is something to do and no state: no drink at all is within reach. */
-const endsWithinReach = new Set(['audit-c']);
-
 function targetsAtEnd(judging: Judging): readonly Remark[] {
   const { goal, name } = judging;
   return (goal.measures ?? []).flatMap((measure, index): readonly Remark[] => {
@@ -49,7 +46,7 @@ function instrumentAtEnd(
   { around }: Judging,
 ): string | undefined {
   const instrument = name && instrumentOf(name, around.moment.settings);
-  if (!instrument || endsWithinReach.has(instrument.name) || target === baseline) return undefined;
+  if (!instrument || instrument.endIsWithinReach || target === baseline) return undefined;
   const { better, high, low } = instrument;
   return target === (better === 'higher' ? high : low) ? instrument.name : undefined;
 }

@@ -24,7 +24,7 @@ export function measureOffers({ file, surroundings }: Spot): readonly Offer[] {
       label: instrument.name,
       kind: 'measure',
       detail: instrument.title,
-      documentation: rangeInWords(instrument),
+      documentation: [rangeInWords(instrument), instrument.note].filter(Boolean).join('\n'),
     }));
   return [...own, ...known];
 }

@@ -1,4 +1,6 @@
 import { type Document, isMap, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { seriesOf } from '../../measures/series-of.ts';
+import type { Series } from '../../measures/series.ts';
 import type { Span } from '../../text/span.ts';
 import { type Excerpt, excerptOf } from '../at-cursor/excerpt.ts';
 import { recordAt } from '../at-cursor/record-at.ts';
@@ -14,6 +16,8 @@ import { valueInWords } from './value-in-words.ts';
 export interface Hover {
   readonly span: Span;
   readonly lines: readonly string[];
+  /** The readings of the measure that is pointed at, of each respondent. */
+  readonly series: readonly Series[];
 }
 
 /** Explains the key, code, id, day, measure or reading at an offset; nothing for free words. */
@@ -35,10 +39,26 @@ export async function hoverAt(
     ...(await schemasOf(found, (of) => service.schemaOf(kind, excerpt, of))),
     word: wordOf(found.node, excerpt),
     keys: keysOf(found.around),
+    respondent: respondentOf(found.around),
   };
   const lines = found.pair ? keyInWords(pointed) : valueInWords(pointed);
   const [from, to] = found.node.range ?? [0, 0];
-  return lines && { span: { start: from + excerpt.shift, end: to + excerpt.shift }, lines };
+  const span = { start: from + excerpt.shift, end: to + excerpt.shift };
+  return lines && { span, lines, series: pointedSeries(pointed, found.pair !== undefined) };
+}
+
+/** What was read of a measure that is pointed at by its name, or by one of its readings. */
+function pointedSeries(
+  { surroundings, file, schema, holder, keys, word }: Pointed,
+  isKey: boolean,
+): readonly Series[] {
+  const names = isKey ? holder.propertyNames : schema;
+  const isName = names?.['x-part'] === 'measure-name';
+  const measure = isName ? word : !isKey && keys[0] === 'readings' ? keys.at(-1) : undefined;
+  if (measure === undefined) return [];
+  const all = seriesOf(file, surroundings.moment).filter((one) => one.measure === measure);
+  // A measure that two goals share was read once.
+  return all.filter(({ goal }) => goal === all[0]?.goal);
 }
 
 async function schemasOf(
@@ -75,6 +95,11 @@ function wordOf(node: Scalar & Node, { yaml }: Excerpt): string {
   if (typeof node.value === 'string') return node.value;
   const [from, to] = node.range ?? [0, 0];
   return yaml.slice(from, to);
+}
+
+function respondentOf(around: readonly unknown[]): string | undefined {
+  const respondent: unknown = around.findLast((each) => isMap(each))?.get('respondent');
+  return typeof respondent === 'string' ? respondent : undefined;
 }
 
 function keysOf(around: readonly unknown[]): readonly string[] {

@@ -15,4 +15,6 @@ export interface Pointed {
   readonly holder: WholeSchema;
   /** The keys that lead to a value. */
   readonly keys: readonly string[];
+  /** Who gave the readings it stands among, where that is said beside it. */
+  readonly respondent: string | undefined;
 }

@@ -5,7 +5,7 @@ import { capitalised } from '../../text/capitalised.ts';
 
 /** A case: who it is about, how it stands, who stands by, and what may be shared. */
 export function caseSheet(sheet: Sheet<Case>): Content {
-  const { record, say, label, day, lineOf } = sheet;
+  const { record, say, label, day, lineOf, pictures } = sheet;
   const { members = [], supports = [], consents = [] } = record;
   const retained = record['retain-until'];
   return [
@@ -42,7 +42,10 @@ export function caseSheet(sheet: Sheet<Case>): Content {
         'people',
         supports.map((support, index) => supportItem(support, lineOf(['supports', index]), sheet)),
       ),
+      pictures?.ofSupports(),
     ),
+    partOf(say('Goal attainment over time'), pictures?.ofAttainment()),
+    partOf(say('Steps and stages by day'), pictures?.ofTime()),
     partOf(
       say('Consents'),
       listOf(

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import { oneLine } from '../../summaries/plain-line.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** What an element may hold. Texts become text nodes, so nothing in them is ever read as HTML. */
 export type Content = string | ElementContent | undefined | readonly Content[];

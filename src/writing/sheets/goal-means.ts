@@ -1,5 +1,14 @@
 import type { Goal } from '../../records/record.ts';
-import { type Content, aside, element, joined, listOf, named, partWithin } from './elements.ts';
+import {
+  aside,
+  type Content,
+  element,
+  isEmpty,
+  joined,
+  listOf,
+  named,
+  partWithin,
+} from './elements.ts';
 import { howOften } from './interval-words.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';
@@ -51,8 +60,11 @@ export function evaluationPart({ evaluation = [] }: Goal, sheet: Sheet): Content
 const levels = ['-2', '-1', '0', '1', '2'] as const;
 
 /** The levels of attainment, with the one that was rated last. */
-export function scalePart({ id, scale }: Goal, sheet: Sheet): Content {
+export function scalePart(goal: Goal, sheet: Sheet): Content {
+  const { id, scale } = goal;
   if (!scale) return undefined;
+  const picture = sheet.pictures?.ofScale(goal);
+  if (picture && !isEmpty(picture)) return partWithin(sheet.say('Scale of attainment'), picture);
   const { say, day, file } = sheet;
   const rated = file.records.interview.filter(
     ({ record }) => id !== undefined && ratingOf(record.ratings, id) !== undefined,

@@ -1,5 +1,6 @@
 import { needsOf, strengthsOf } from '../../caseload/assessed.ts';
-import { isOpenGoal } from '../../caseload/goals.ts';
+import { isOpenGoal, type PlannedGoal } from '../../caseload/goals.ts';
+import { suggestAchievement } from '../../measures/achievement/suggest-achievement.ts';
 import type { DataPath } from '../../records/fault.ts';
 import type { Goal, Plan, Step } from '../../records/record.ts';
 import {
@@ -36,11 +37,12 @@ export function goalPart(goal: Goal, at: DataPath, sheet: Sheet<Plan>): Content 
     ),
     smartLetters(goal, sheet),
     factsOf(goalFacts(goal, sheet)),
+    suggestionLine({ goal, reading: sheet.reading, at }, sheet),
     partWithin(
       say('Progress'),
       listOf(
         'measures',
-        (goal.measures ?? []).map((measure) => measurePart(measure, sheet)),
+        (goal.measures ?? []).map((measure) => measurePart(measure, goal, sheet)),
       ),
     ),
     partWithin(
@@ -53,6 +55,19 @@ export function goalPart(goal: Goal, at: DataPath, sheet: Sheet<Plan>): Content 
     strategiesPart(goal, sheet),
     evaluationPart(goal, sheet),
     scalePart(goal, sheet),
+  );
+}
+
+/** What the readings suggest of the goal's achievement, where something else is written. */
+function suggestionLine(planned: PlannedGoal, { file, moment, say }: Sheet<Plan>): Content {
+  const suggested = suggestAchievement(planned, file, moment);
+  if (!suggested) return undefined;
+  const { code, reason } = suggested;
+  return named(
+    'p',
+    'suggestion',
+    say('Readings suggest: {achievement}', { achievement: say(code.replaceAll('-', ' ')) }),
+    aside(say(reason.pattern, reason.values)),
   );
 }
 

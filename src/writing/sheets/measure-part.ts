@@ -1,12 +1,12 @@
 import { latestReading, reachesTarget, readingsOf } from '../../caseload/readings.ts';
-import type { Measure } from '../../records/record.ts';
+import type { Goal, Measure } from '../../records/record.ts';
 import { measureName } from '../../caseload/labels.ts';
 import { type Content, element, joined, named } from './elements.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';
 
-/** A measure from its baseline by its latest reading to its target, in words and as a bar. */
-export function measurePart(measure: Measure, sheet: Sheet): Content {
+/** A measure from its baseline by its latest reading to its target, in words and as pictures. */
+export function measurePart(measure: Measure, goal: Goal, sheet: Sheet): Content {
   const { say } = sheet;
   const name = measure.name
     ? capitalised(measureName(measure.name))
@@ -22,6 +22,7 @@ export function measurePart(measure: Measure, sheet: Sheet): Content {
     ),
     barOf(measure, name, sheet),
     named('p', 'measure-way', wayOf(measure, sheet)),
+    measure.name && sheet.pictures?.ofMeasure(goal, measure.name),
   );
 }
 

@@ -1,14 +1,23 @@
 import { currentPlan } from '../../caseload/case-file.ts';
 import { signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
-import { type Content, aside, element, factsOf, joined, listOf, named, partOf } from './elements.ts';
+import {
+  type Content,
+  aside,
+  element,
+  factsOf,
+  joined,
+  listOf,
+  named,
+  partOf,
+} from './elements.ts';
 import { goalPart } from './goal-part.ts';
 import type { Sheet } from './sheet.ts';
 import { capitalised } from '../../text/capitalised.ts';
 
 /** A plan: how it stands, why these ways were chosen, and its goals. */
 export function planSheet(sheet: Sheet<Plan>): Content {
-  const { record, say, label, day, dueDay } = sheet;
+  const { record, say, label, day, dueDay, file, reading, pictures } = sheet;
   const { status, start, review, choice = {}, goals = [] } = record;
   const isOver = status === 'completed' || status === 'revoked' || status === 'entered-in-error';
   return [
@@ -21,6 +30,12 @@ export function planSheet(sheet: Sheet<Plan>): Content {
     goals.length === 0 ? named('p', 'none', say('The plan has no goal yet.')) : undefined,
     goals.map((goal, index) => goalPart(goal, ['goals', index], sheet)),
     partOf(say('Phases'), phasesList(sheet)),
+    currentPlan(file)?.reading === reading
+      ? [
+          partOf(say('Goal attainment over time'), pictures?.ofAttainment()),
+          partOf(say('Steps and stages by day'), pictures?.ofTime()),
+        ]
+      : undefined,
     partOf(
       say('Why these ways were chosen'),
       factsOf([

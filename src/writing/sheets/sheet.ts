@@ -7,6 +7,7 @@ import type { DataPath } from '../../records/fault.ts';
 import type { Reading } from '../../records/read-record.ts';
 import type { CareRecord } from '../../records/record.ts';
 import { sentence, type Sentence } from '../../text/sentence.ts';
+import type { Pictures } from '../pictures.ts';
 import { type Content, element } from './elements.ts';
 import { type SheetList, sheetLabel } from './sheet-words.ts';
 
@@ -27,6 +28,8 @@ export interface Sheet<R extends CareRecord = CareRecord> {
   readonly dueDay: (day: Day) => Content;
   /** Marks an element as drawn from a line of the file, so that editor and preview scroll as one. */
   readonly lineOf: (at: DataPath) => Properties;
+  /** The pictures of the case, where there is something to draw them with. */
+  readonly pictures: Pictures | undefined;
 }
 
 /** What `Sheet` derives from the moment and the language. */

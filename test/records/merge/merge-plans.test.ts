@@ -108,6 +108,22 @@ describe('two workers’ changes to one plan', () => {
     );
   });
 
+  it('stand where both name phases, and where each changes another thing of one', () => {
+    const phases = (...lines: readonly string[]): Change =>
+      atEnd(`phases:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`);
+    const [b2, c] = ['phase: B2, start: 2026-06-01', 'phase: C, start: 2026-07-06'];
+    const all = dataOf(changed(base, [phases(b2, c)]));
+    assert.deepEqual(dataOf(merge([phases(b2)], [phases(c)]).text), all);
+    const named = changed(base, [phases(`${b2}, what: Rides with M.`)]);
+    const merged = mergeRecords({
+      base: named,
+      ours: named.replace('2026-06-01', '2026-06-08'),
+      theirs: named.replace('what: Rides with M.', 'what: Rides alone, goals: [G1]'),
+    });
+    assert.deepEqual(merged.conflicts, []);
+    assert.match(merged.text, /phase: B2, start: 2026-06-08, what: Rides alone, goals: \[G1\]/);
+  });
+
   it('stand where one takes out what the other leaves alone', () => {
     const weight: Change = ['    weight: 2\n', ''];
     const due: Change = ['due: 2026-09-01', 'due: 2026-09-15'];

@@ -25,7 +25,13 @@ import {
   goalHindrance,
 } from '../../../src/writing/new-goal.ts';
 import { addStep, stepHindrance } from '../../../src/writing/new-step.ts';
-import { addReading, measuresOf, notesOn, readingIn } from '../../../src/writing/record-reading.ts';
+import {
+  addReading,
+  measuresOf,
+  notesOn,
+  readingIn,
+  readingTold,
+} from '../../../src/writing/record-reading.ts';
 import {
   caseAt,
   complaintsIn,
@@ -177,6 +183,27 @@ describe('Record Reading', () => {
     const more = readNew({ path: 'a.md', text: made(several, addReading(several, 'k10', 20)) });
     assert.ok(more.record === 'assessment');
     assert.deepEqual(more.readings, [{ respondent: 'mother', 'sdq-total': 18 }, { k10: 20 }]);
+  });
+});
+
+describe('a reading just recorded', () => {
+  it('tells its band, and before that what it asks for at once', () => {
+    const told = (measure: string, value: number): unknown => {
+      const { message, asksForSafety } = readingTold(measure, value, defaultSettings) ?? {};
+      return message && [speak(message), asksForSafety];
+    };
+    assert.deepEqual(told('phq-9', 14), ['phq-9 is 14: moderate (Severity of depression)', false]);
+    assert.deepEqual(told('c-ssrs', 0), ['c-ssrs is 0: negative (Level of triage)', false]);
+    assert.deepEqual(told('c-ssrs', 1), [
+      '`c-ssrs` is 1: ask about safety today, tell your supervisor, and note what was agreed in a `crisis` entry or a safety plan',
+      true,
+    ]);
+    for (const [measure, value] of [
+      ['phq-9-item-9', 0],
+      ['rosenberg', 20],
+      ['nights-housed', 12],
+    ] as const)
+      assert.equal(told(measure, value), undefined, measure);
   });
 });
 

@@ -6,6 +6,7 @@ import { casesCell, type FigureTable } from '../figure-table.ts';
 
 const names: Readonly<Record<DueKind, string>> = {
   'crisis-follow-up': 'Follow-up after a crisis',
+  'safety-answer': 'Answer about safety to be followed up',
   contact: 'Contact, by the risk',
   'agreed-contact': 'Contact that was agreed',
   'plan-review': 'Review of the plan',

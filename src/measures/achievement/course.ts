@@ -1,0 +1,81 @@
+import { type Day, dayAfter } from '../../calendar/day.ts';
+import type { Moment } from '../../caseload/due.ts';
+import { isYesOrNo, reachesTarget } from '../../caseload/readings.ts';
+import type { Series, SeriesPoint } from '../series.ts';
+
+/** How the readings of one series go since the goal began. */
+export interface Course {
+  readonly series: Series;
+  readonly is: 'reached' | 'improving' | 'worsening' | 'no-change' | 'unclear';
+  /** What it stands on, oldest first; the last one is the latest reading. */
+  readonly points: readonly SeriesPoint[];
+  /** Whether the reading of the day before, and the latest, both reach the target. */
+  readonly isHeld: boolean;
+  /** Whether any reading since the goal began reaches the target. */
+  readonly wasReached: boolean;
+}
+
+/** How many readings tell a course. */
+const told = 3;
+
+/** Up to this share of the way from baseline to target counts as no change. */
+const still = 0.05;
+
+/** Without an interval in the goal's evaluation, readings older than this say nothing of today. */
+const stale = 'P90D';
+
+/** The course of a series; undefined where nothing was read since the goal began, or no target is set. */
+export function courseOf(series: Series, moment: Pick<Moment, 'today'>): Course | undefined {
+  const { baseline, target, direction } = series;
+  if (baseline === undefined || target === undefined || !direction) return undefined;
+  const counted = series.phases
+    .filter(({ from }) => from !== undefined)
+    .flatMap(({ points }) => points)
+    .filter(({ isOutside }) => !isOutside);
+  const latest = counted.at(-1);
+  if (!latest) return undefined;
+  const reaches = ({ value }: SeriesPoint): boolean => reachesTarget({ baseline, target }, value);
+  const before = counted.findLast(({ day }) => day < latest.day);
+  const isReached = counted.filter(({ day }) => day === latest.day).every(reaches);
+  const last = counted.slice(-told);
+  return {
+    series,
+    is: isReached ? 'reached' : trendOf(last, series, moment),
+    points: isReached ? [latest] : last,
+    isHeld: isReached && before !== undefined && reaches(before),
+    wasReached: counted.some(reaches),
+  };
+}
+
+function trendOf(
+  last: readonly SeriesPoint[],
+  { baseline = 0, target = 0, goal }: Series,
+  { today }: Pick<Moment, 'today'>,
+): Course['is'] {
+  const latest = last.at(-1);
+  // A thing that is there or not does not come by degrees.
+  if (!latest || last.length < told || isYesOrNo({ baseline, target })) return 'unclear';
+  if (isStale(latest.day, goal?.goal.evaluation ?? [], today)) return 'unclear';
+  const toward = target > baseline ? 1 : -1;
+  const values = last.map(({ value }) => value * toward);
+  const [first = 0, middle = 0, third = 0] = values;
+  const slack = still * Math.abs(target - baseline);
+  if (Math.max(...values) - Math.min(...values) <= slack) return 'no-change';
+  if (first <= middle && middle <= third) return 'improving';
+  if (first >= middle && middle >= third) return 'worsening';
+  return 'unclear';
+}
+
+/** Twice the shortest interval at which the goal is looked at has passed since. */
+function isStale(
+  day: Day,
+  evaluation: readonly { readonly every?: string }[],
+  today: Day,
+): boolean {
+  const intervals = evaluation.flatMap(({ every }) => every ?? []);
+  if (intervals.length === 0) return (dayAfter(day, stale) ?? today) < today;
+  return intervals.every((every) => {
+    const once = dayAfter(day, every) ?? today;
+    return (dayAfter(once, every) ?? today) < today;
+  });
+}
