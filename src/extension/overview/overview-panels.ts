@@ -110,7 +110,7 @@ export class OverviewPanels implements vscode.Disposable, vscode.WebviewPanelSer
       nonce,
       language: vscode.l10n.bundle ? vscode.env.language : 'en',
       styleSource: webview.cspSource,
-      styles: ['overview.css'].map(uriOf),
+      styles: ['overview.css', ...(this.kind.styles ?? [])].map(uriOf),
       script: uriOf('overview.js'),
     });
   }

@@ -12,6 +12,8 @@ export interface OverviewKind {
   /** Known to VS Code by `onWebviewPanel:` and this. */
   readonly viewType: string;
   readonly draw: (key: string) => Overview;
+  /** Style sheets in `media` of its own, beside that of all pages. */
+  readonly styles?: readonly string[];
   /**
    * What else the page may ask for: the `data-act` of a button by its name, handed the button's
    * `data-value`.
