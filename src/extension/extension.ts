@@ -19,6 +19,7 @@ import { openAt } from './open-at.ts';
 import { RecordPreview } from './preview.ts';
 import { showProblems } from './problems.ts';
 import { offerCaseOverview } from './overview/show-case-overview.ts';
+import { offerCaseloadOverview } from './overview/show-caseload-overview.ts';
 import { offerCaseTimeline } from './show-timeline.ts';
 import { offerCaseSummary } from './summarize-case.ts';
 import { foldRecords } from './fold-records.ts';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     offerCaseSummary(current, charts),
     offerCaseTimeline(current),
     offerCaseOverview(context, current, charts),
+    offerCaseloadOverview(context, current),
     offerGuidedWriting(current),
     offerDecisions(context, current),
     offerSample(context, current),

@@ -21,9 +21,9 @@ export function caseOverview(subject: CaseSubject): Element {
     whoPart(page),
     unreadPart(page),
     named('div', 'columns', [
-      named('div', 'column', [safetyPart(page), contactPart(page), duePart(page), consentsPart(page)]), // prettier-ignore
-      named('div', 'column', [needsPart(page), supportsPart(page), stagesPart(page)]),
+      named('div', 'first', [safetyPart(page), contactPart(page), duePart(page), consentsPart(page)]), // prettier-ignore
+      named('div', 'goals', goalsPart(page)),
+      named('div', 'rest', [needsPart(page), supportsPart(page), stagesPart(page)]),
     ]),
-    goalsPart(page),
   );
 }

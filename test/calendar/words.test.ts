@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { dayInWords, distanceInWords, monthFromName, monthName } from '../../src/calendar/words.ts';
+import {
+  dayInWords,
+  distanceInWords,
+  lengthInWords,
+  monthFromName,
+  monthName,
+} from '../../src/calendar/words.ts';
+import { speak } from '../../src/text/sentence.ts';
 import { day } from './the-day.ts';
 
 const today = day('2026-11-20');
@@ -26,6 +33,26 @@ describe('how far a day is', () => {
   for (const [which, words] of cases) {
     it(`is said as “${words}”`, () => {
       assert.equal(distanceInWords(day(which), today), words);
+    });
+  }
+});
+
+describe('a length of time', () => {
+  const lengths = [
+    [0, '0 days'],
+    [1, '1 day'],
+    [24.5, '25 days'],
+    [60, '60 days'],
+    [61, '2 months'],
+    [365, '12 months'],
+    [715, '23 months'],
+    [731, '2 years'],
+    [761, '2 years 1 month'],
+    [1000, '2 years 9 months'],
+  ] as const;
+  for (const [days, words] of lengths) {
+    it(`of ${days} days is said as “${words}”`, () => {
+      assert.equal(speak(lengthInWords(days)), words);
     });
   }
 });

@@ -84,7 +84,7 @@ describe('A caseworker looks at a case before the door opens', function () {
   it('and a point of a chart opens the note it comes from', async () => {
     const inside = await overview('A.K.');
     await drawn(inside);
-    const point = inside.locator('.caseload-chart-link').first();
+    const point = inside.locator('article .caseload-chart-link').first();
     await point.scrollIntoViewIfNeeded();
     await workbench.screenshot('case-overview-goals');
     await point.click();
@@ -111,7 +111,7 @@ describe('A caseworker looks at a case before the door opens', function () {
     await workbench.runCommand('Caseload: Complete Step');
     await workbench.page.locator('.quick-input-box input').fill('A.K.');
     await workbench.pick('A.K.');
-    await workbench.page.locator('.quick-input-list .monaco-list-row').first().click();
+    await workbench.pick('Write a one-page plan for noticing and meeting a relapse');
     await inside.getByText('Steps: 4 of 4 done.').first().waitFor();
     assert.equal(await table.getAttribute('open'), '', 'the table is still unfolded');
   });

@@ -1,3 +1,4 @@
+import { plusDays } from '../../calendar/day.ts';
 import { type Due, duesOf } from '../../caseload/due.ts';
 import { dueName, stepOfDue } from '../../summaries/due-words.ts';
 import { type Content, aside, element, listOf } from '../../writing/sheets/elements.ts';
@@ -5,14 +6,18 @@ import { opening } from '../opening.ts';
 import { type CasePage, partOfPage } from './case-page.ts';
 
 /** How many days ahead the page looks; what lies further is counted. */
-const most = 12;
+const daysAhead = 28;
 
 /** What should have been done by now, and what comes next. */
 export function duePart(page: CasePage): Content {
   const { file, moment, say } = page;
   const dues = duesOf(file, moment);
   const overdue = dues.filter(({ day }) => day < moment.today);
-  const ahead = dues.filter(({ day }) => day >= moment.today).slice(0, most);
+  const later = dues.filter(({ day }) => day >= moment.today);
+  const until = plusDays(moment.today, daysAhead);
+  const near = later.filter(({ day }) => day <= until);
+  // Where nothing is due for weeks, the page says what comes first then.
+  const ahead = near.length > 0 ? near : later.slice(0, 1);
   const further = dues.length - overdue.length - ahead.length;
   return partOfPage('due', say('What is due'), {
     content: [

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../text/sentence.ts';
+import { type Sentence, speak } from '../../text/sentence.ts';
 import type { CaseloadFigures } from './caseload-figures.ts';
 import { type FlowKey, flowsOfCases, flowsOfThings } from './figure-flows.ts';
-import { type FigureCell, type FigureTable } from './figure-table.ts';
+import type { FigureCell, FigureRow, FigureTable } from './figure-table.ts';
 import { figureTables } from './figure-tables.ts';
 import { hideSmallCells, type Mark } from './small-cells.ts';
 
@@ -33,22 +33,29 @@ export function exportedFigures(figures: CaseloadFigures): readonly ExportedTabl
     cases: hideSmallCells(flowsOfCases(figures)),
     things: hideSmallCells(flowsOfThings(figures)),
   };
-  return figureTables(figures).map(
-    ({ id, caption, note, rowsAre, columns, exportedColumns, rows }) => ({
-      id,
-      caption,
-      ...(note ? { note } : {}),
-      rowsAre,
-      columns: exportedColumns ?? columns,
-      rows: rows
-        .filter(({ isLeftOut = false }) => !isLeftOut)
-        .map(({ head, isTotal = false, cells }) => ({
-          head,
-          isTotal,
-          cells: cells.map((cell) => exportedCell(cell, marks)),
-        })),
-    }),
-  );
+  return figureTables(figures).map((table) => exportedTable(table, marks));
+}
+
+function exportedTable(table: FigureTable, marks: Marks): ExportedTable {
+  const { id, caption, note, rowsAre, columns, exportedColumns = columns } = table;
+  return {
+    id,
+    caption,
+    ...(note ? { note } : {}),
+    rowsAre,
+    columns: exportedColumns,
+    rows: exportedRows(table).map(({ head, isTotal = false, cells }) => ({
+      head,
+      isTotal,
+      cells: cells.map((cell) => exportedCell(cell, marks)),
+    })),
+  };
+}
+
+function exportedRows({ rows, isRanked = false }: FigureTable): readonly FigureRow[] {
+  const kept = rows.filter(({ isLeftOut = false }) => !isLeftOut);
+  if (!isRanked) return kept;
+  return [...kept].sort((one, other) => speak(one.head).localeCompare(speak(other.head), 'en'));
 }
 
 type Marks = Readonly<Record<'cases' | 'things', ReadonlyMap<FlowKey, Mark>>>;

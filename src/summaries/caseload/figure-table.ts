@@ -13,6 +13,8 @@ export interface FigureTable {
   /** The same for an export, where that counts cases in place of things. */
   readonly exportedColumns?: readonly Sentence[];
   readonly rows: readonly FigureRow[];
+  /** Whether they stand in the order of their numbers, which an export must not tell. */
+  readonly isRanked?: boolean;
 }
 
 export interface FigureRow {

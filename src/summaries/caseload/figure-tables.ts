@@ -14,15 +14,15 @@ import { timeTable } from './tables/time-table.ts';
 export function figureTables(figures: CaseloadFigures): readonly FigureTable[] {
   return [
     casesTable(figures),
+    notCountedTable(figures),
     riskTable(figures),
     duesTable(figures),
     plansTable(figures),
-    lettersTable(figures),
     timeTable(figures),
     caseEndsTable(figures),
     goalEndsTable(figures),
+    lettersTable(figures),
     needsTable(figures),
-    notCountedTable(figures),
   ];
 }
 

@@ -9,6 +9,7 @@ export function needsTable({ needs }: CaseloadFigures): FigureTable {
     id: 'needs-by-domain',
     caption: sentence('Needs by area of life'),
     note: sentence('Needs of open cases that were not found met since.'),
+    isRanked: true,
     rowsAre: sentence('Area'),
     columns: [sentence('Needs')],
     exportedColumns: [sentence('Cases')],

@@ -1,0 +1,109 @@
+import * as assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+import { Workbench } from './workbench.ts';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const themes = [
+  { name: 'Dark Modern', kind: 'vs-dark', picture: 'dark' },
+  { name: 'Dark High Contrast', kind: 'hc-black', picture: 'hc-dark' },
+  { name: 'Light High Contrast', kind: 'hc-light', picture: 'hc-light' },
+  { name: 'Light Modern', kind: 'vs', picture: 'light' },
+] as const;
+
+const size = { width: 1440, height: 1900 };
+
+describe('A supervisor looks over the caseload', function () {
+  this.timeout(240_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open(size);
+    await workbench.showActivity('Caseload');
+    await workbench.row('Cases', 'Overdue').waitFor();
+    await workbench.runCommand('Caseload: Caseload Overview');
+    await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  after(async () => {
+    assert.deepEqual(workbench.askedElsewhere, [], 'nothing was asked of the network');
+    await workbench.close();
+  });
+
+  /** What axe finds wrong on the page, in its own words. */
+  async function violations(inside: FrameLocator): Promise<readonly string[]> {
+    // The page runs no script but ours, so axe comes in from outside. The ground lies behind the
+    // page, where axe does not look: it is given to the page itself.
+    const found: readonly Violation[] = await inside.locator('main').evaluate(`
+      (async () => {
+        document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
+        ${axe.source};
+        return (await axe.run('main')).violations;
+      })()`);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  }
+
+  async function wideAndRoom(): Promise<readonly number[]> {
+    return workbench
+      .webview()
+      .locator('body')
+      .evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+  }
+
+  for (const { name, kind, picture } of themes) {
+    it(`in figures that stand out in ${name}`, async () => {
+      await workbench.setTheme(name, kind);
+      const page = workbench.webview();
+      await page.getByRole('table', { name: 'Cases by risk and status' }).waitFor();
+      await workbench.screenshot(`caseload-overview-${picture}`);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  it('and opens a number to its cases, by the keyboard', async () => {
+    const page = workbench.webview();
+    const lacking = page.getByRole('row', { name: /^M, not yet measurable/ });
+    await lacking.locator('summary').focus();
+    await workbench.page.keyboard.press('Enter');
+    await lacking.getByRole('link', { name: 'C-0101' }).waitFor();
+    const risk = page.getByRole('row', { name: /^High risk/ });
+    await risk.locator('summary').first().click();
+    await workbench.screenshot('caseload-overview-opened');
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('where there is little room', async () => {
+    await workbench.runCommand('View: Close Primary Side Bar');
+    await workbench.page.setViewportSize({ width: 480, height: 1900 });
+    await workbench.screenshot('caseload-overview-narrow');
+    const [wide = 0, room = 0] = await wideAndRoom();
+    assert.ok(wide <= room, 'nothing stands out to the side');
+    assert.deepEqual(await violations(workbench.webview()), []);
+    await workbench.page.setViewportSize(size);
+  });
+
+  it('and opens a case at the line that the number comes from', async () => {
+    const page = workbench.webview();
+    const lacking = page.getByRole('row', { name: /^M, not yet measurable/ });
+    await lacking.getByRole('link', { name: 'C-0101' }).focus();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.editorText('plan.md');
+    await workbench.tab('plan.md').waitFor();
+    await workbench.page
+      .getByText(/^Ln \d+, Col/)
+      .first()
+      .waitFor();
+    const place = await workbench.page
+      .getByText(/^Ln \d+, Col/)
+      .first()
+      .innerText();
+    assert.notEqual(place, 'Ln 1, Col 1');
+    await workbench.screenshot('caseload-overview-line');
+  });
+});
