@@ -42,10 +42,10 @@ function changedBy<Key>(
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { at, changes } = next;
     if (at === end) return changes;
-    for (const flow of seen.flows) {
-      const by = flow.from === at ? 1 : flow.to === at ? -1 : 0;
-      const to = by === 1 ? flow.to : flow.from;
-      if (by === 0 || changes.has(flow) || visited.has(to) || !allowed(flow, by)) continue;
+    const ways = seen.flows.filter((flow) => (flow.from === at) !== (flow.to === at));
+    for (const flow of ways) {
+      const [by, to] = flow.from === at ? [1, flow.to] : [-1, flow.from];
+      if (changes.has(flow) || visited.has(to) || !allowed(flow, by)) continue;
       visited.add(to);
       queue.push({ at: to, changes: new Map([...changes, [flow, by]]) });
     }
