@@ -78,16 +78,19 @@ describe('the figures of a caseload', () => {
   });
 
   it('tell how long cases are open and took, without those whose days cannot be true', () => {
-    const opened = (id: string, from: string, more = '', status = 'active'): string =>
-      townCase(id, more, status).replace('2026-09-01', from);
+    const opened = (id: string, from: string, closed?: string): string =>
+      (closed ? townCase(id, `closed: ${closed}`, 'finished') : townCase(id)).replace(
+        '2026-09-01',
+        from,
+      );
     const { timeOpen, timeToClose } = figuresOf({
       '1.md': opened('C-0401', '2026-11-10'),
       '2.md': opened('C-0402', '2026-11-01'),
       '3.md': opened('C-0403', '2026-10-21'),
       '4.md': opened('C-0404', '2025-11-20'),
       '5.md': opened('C-0405', '2026-12-24'),
-      '6.md': opened('C-0406', '2026-05-01', 'closed: 2026-05-31', 'finished'),
-      '7.md': opened('C-0407', '2026-05-01', 'closed: 2026-04-01', 'finished'),
+      '6.md': opened('C-0406', '2026-05-01', '2026-05-31'),
+      '7.md': opened('C-0407', '2026-05-01', '2026-04-01'),
     });
     const { median, lowerQuartile, upperQuartile, longest } = timeOpen;
     assert.deepEqual(
