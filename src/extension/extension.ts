@@ -18,6 +18,7 @@ import { hoverRecords } from './hover-record.ts';
 import { openAt } from './open-at.ts';
 import { RecordPreview } from './preview.ts';
 import { showProblems } from './problems.ts';
+import { offerCaseOverview } from './overview/show-case-overview.ts';
 import { offerCaseloadOverview } from './overview/show-caseload-overview.ts';
 import { offerCaseTimeline } from './show-timeline.ts';
 import { offerCaseSummary } from './summarize-case.ts';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followLinks(current),
     offerCaseSummary(current, charts),
     offerCaseTimeline(current),
+    offerCaseOverview(context, current, charts),
     offerCaseloadOverview(context, current),
     offerGuidedWriting(current),
     offerDecisions(context, current),

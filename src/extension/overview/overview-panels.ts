@@ -70,6 +70,11 @@ export class OverviewPanels implements vscode.Disposable, vscode.WebviewPanelSer
     return Promise.resolve();
   }
 
+  /** Draws anew before long what is open and has changed. */
+  askRefresh(): void {
+    this.news.ask();
+  }
+
   /** Draws anew all that is open, where it has changed. */
   refresh(): void {
     for (const [key, open] of this.panels) this.show(key, open);

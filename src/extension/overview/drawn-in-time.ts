@@ -1,0 +1,102 @@
+import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
+import type { Moment } from '../../caseload/due.ts';
+import { addressOf } from '../../overviews/opening.ts';
+import { type Pictures, picturesOf } from '../../writing/pictures.ts';
+import { type Content, named } from '../../writing/sheets/elements.ts';
+import type { Charts } from '../charts.ts';
+import { say } from '../say.ts';
+
+/** How long pictures are drawn at a stretch, in milliseconds, before others have their turn. */
+const stretch = 25;
+
+type Draw = (pictures: Pictures) => Content;
+
+interface Job {
+  readonly place: Place;
+  readonly draw: () => Promise<void>;
+}
+
+/** Where a picture is kept: until it is drawn there is none. */
+interface Place {
+  drawn?: { readonly content: Content };
+}
+
+/**
+ * Pictures for a page that is not to wait for them: what is drawn already stands there at once, for
+ * the rest a place is kept, and the page is told when there is more. A picture is kept for as long
+ * as what it shows is the same value.
+ */
+export class DrawnInTime {
+  private readonly charts: Charts;
+  private readonly tell: () => void;
+  private readonly places = new WeakMap<object, Map<string, Place>>();
+  private jobs: readonly Job[] = [];
+  private isDrawing = false;
+
+  constructor(charts: Charts, tell: () => void) {
+    this.charts = charts;
+    this.tell = tell;
+  }
+
+  /** The pictures of a case, whose parts open their lines. */
+  of(file: CaseFile, moment: Moment): Pictures {
+    const pictured = { file, moment, say, linkTo: addressOf };
+    const later = (about: object, name: string, draw: Draw): Content =>
+      this.find(about, name, async () => draw(picturesOf(await this.charts.whole(), pictured)));
+    const record = caseRecord(file)?.record;
+    return {
+      ofMeasure: (goal, measure) =>
+        later(file, JSON.stringify([goal.id, measure]), (all) => all.ofMeasure(goal, measure)),
+      ofScale: (goal) => goal.scale && later(file, `scale ${goal.id ?? ''}`, (all) => all.ofScale(goal)), // prettier-ignore
+      ofAttainment: () => later(file, 'attainment', (all) => all.ofAttainment()),
+      ofTime: () => later(file, 'time', (all) => all.ofTime()),
+      ofSupports: () => record && later(record, 'supports', (all) => all.ofSupports()),
+    };
+  }
+
+  private find(about: object, name: string, draw: () => Promise<Content>): Content {
+    const places = this.places.get(about) ?? new Map<string, Place>();
+    this.places.set(about, places);
+    const known = places.get(name);
+    if (known?.drawn) return known.drawn.content;
+    if (!known) {
+      const place: Place = {};
+      places.set(name, place);
+      const fill = async (): Promise<void> => {
+        place.drawn = { content: await draw() };
+      };
+      this.jobs = [...this.jobs, { place, draw: fill }];
+      void this.work();
+    }
+    return named('p', 'drawing', say('The picture is being drawn.'));
+  }
+
+  private async work(): Promise<void> {
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    try {
+      await this.charts.whole();
+      while (this.jobs.length > 0) {
+        await this.workFor(stretch);
+        this.tell();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      this.isDrawing = false;
+    }
+  }
+
+  private async workFor(milliseconds: number): Promise<void> {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end) {
+      const [job, ...others] = this.jobs;
+      this.jobs = others;
+      if (!job) return;
+      await job.draw().catch((error: unknown) => {
+        // The page has all in words too.
+        console.error(error);
+        job.place.drawn = { content: undefined };
+      });
+    }
+  }
+}

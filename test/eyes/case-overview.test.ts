@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+import { plain } from './tree-row.ts';
+import { Workbench } from './workbench.ts';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const themes = [
+  { name: 'Light Modern', kind: 'vs', picture: 'light' },
+  { name: 'Dark Modern', kind: 'vs-dark', picture: 'dark' },
+  { name: 'Dark High Contrast', kind: 'hc-black', picture: 'hc-dark' },
+  { name: 'Light High Contrast', kind: 'hc-light', picture: 'hc-light' },
+] as const;
+
+describe('A caseworker looks at a case before the door opens', function () {
+  this.timeout(240_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ width: 1280, height: 1200 });
+    await workbench.runCommand('View: Close Primary Side Bar');
+  });
+
+  after(async () => {
+    assert.deepEqual(workbench.askedElsewhere, [], 'nothing was asked of the network');
+    await workbench.close();
+  });
+
+  async function overview(client: string): Promise<FrameLocator> {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.runCommand('Caseload: Case Overview');
+    await workbench.page.locator('.quick-input-box input').fill(client);
+    await workbench.pick(client);
+    const inside = workbench.webview();
+    await inside.getByRole('heading', { level: 1 }).waitFor();
+    return inside;
+  }
+
+  /** Until no picture is waited for. */
+  async function drawn(inside: FrameLocator): Promise<void> {
+    await inside.locator('.caseload-chart svg').first().waitFor();
+    await inside.locator('main:not(:has(.caseload-drawing))').waitFor();
+  }
+
+  async function violations(inside: FrameLocator): Promise<readonly string[]> {
+    // The page allows no script but its own, so axe comes in from outside.
+    const found: readonly Violation[] = await inside.locator('main').evaluate(`
+      (async () => {
+        document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
+        ${axe.source};
+        return (await axe.run('main')).violations;
+      })()`);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  }
+
+  for (const { name, kind, picture } of themes) {
+    it(`and finds who, risk, promises and goals on one page in ${name}`, async () => {
+      await workbench.setTheme(name, kind);
+      const inside = await overview('J.D.');
+      await drawn(inside);
+      assert.match(plain(await inside.locator('header').innerText()), /^J\.D\. C-0142/);
+      for (const part of ['Safety', 'Last contact and promises', 'What is due', 'Consents'])
+        await inside.getByRole('heading', { name: part, exact: true, level: 2 }).waitFor();
+      assert.equal(await inside.locator('article.caseload-goal').count(), 4);
+      await workbench.screenshot(`case-overview-${picture}`);
+      assert.deepEqual(await violations(inside), []);
+    });
+  }
+
+  it('and a fact opens its line', async () => {
+    await workbench.setTheme('Light Modern', 'vs');
+    const inside = await overview('J.D.');
+    await inside.locator('#last-contact a').first().click();
+    await workbench.editor('2026-11-16-monitoring-progress.md').first().waitFor();
+    assert.match(await workbench.page.locator('.statusbar').innerText(), /Ln 4, Col 7/);
+  });
+
+  it('and a point of a chart opens the note it comes from', async () => {
+    const inside = await overview('A.K.');
+    await drawn(inside);
+    const point = inside.locator('article .caseload-chart-link').first();
+    await point.scrollIntoViewIfNeeded();
+    await workbench.screenshot('case-overview-goals');
+    await point.click();
+    assert.match(await workbench.editorText('2026-07-06-building-rapport.md'), /phq-9: 17/);
+  });
+
+  it('and gets along with the keyboard alone', async () => {
+    const inside = await overview('J.D.');
+    await inside.locator('header a').first().focus();
+    for (let stops = 0; stops < 3; stops++) await workbench.page.keyboard.press('Tab');
+    const focused = inside.locator('a:focus');
+    await focused.waitFor();
+    await workbench.screenshot('case-overview-keyboard');
+    await workbench.page.keyboard.press('Enter');
+    assert.match(await workbench.editorText('C-0142/case.md'), /client: J\.D\./);
+  });
+
+  it('and sees a change at once, and stays where they were', async () => {
+    const inside = await overview('A.K.');
+    await drawn(inside);
+    const table = inside.locator('details').first();
+    await table.locator('summary').click();
+    await table.scrollIntoViewIfNeeded();
+    await workbench.runCommand('Caseload: Complete Step');
+    await workbench.page.locator('.quick-input-box input').fill('A.K.');
+    await workbench.pick('A.K.');
+    await workbench.pick('Write a one-page plan for noticing and meeting a relapse');
+    await inside.getByText('Steps: 4 of 4 done.').first().waitFor();
+    assert.equal(await table.getAttribute('open'), '', 'the table is still unfolded');
+  });
+
+  it('and finds the page again after the window was loaded anew', async () => {
+    await overview('J.D.');
+    await workbench.setSettings({});
+    const inside = workbench.webview();
+    await inside.getByRole('heading', { level: 1, name: /J\.D\./ }).waitFor();
+  });
+
+  it('and where there is little room, or everything is large', async () => {
+    await workbench.page.setViewportSize({ width: 520, height: 1100 });
+    const inside = await overview('J.D.');
+    await drawn(inside);
+    const [wide = 0, room = 0]: readonly number[] = await inside
+      .locator('body')
+      .evaluate('[document.body.scrollWidth, document.body.clientWidth]');
+    assert.ok(wide <= room, 'nothing stands out to the side');
+    await workbench.screenshot('case-overview-narrow');
+    await workbench.page.setViewportSize({ width: 1280, height: 1200 });
+    for (let step = 0; step < 4; step++) await workbench.runCommand('View: Zoom In');
+    await workbench.page.waitForTimeout(500);
+    await workbench.screenshot('case-overview-large');
+    for (let step = 0; step < 4; step++) await workbench.runCommand('View: Zoom Out');
+  });
+});
