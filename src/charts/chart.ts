@@ -16,6 +16,11 @@ export interface Frame {
   readonly day: (day: Day) => string;
   /** The address of the line a spot stands on; undefined where nothing can be opened. */
   readonly linkTo: (spot: Spot) => string | undefined;
+  /**
+   * Whether links are told beside the picture alone, for a page that lays its own over it; else they
+   * are in it too.
+   */
+  readonly isOverlaid?: boolean;
 }
 
 /** A part of a picture that leads to the record behind it, by its place in CSS pixels. */

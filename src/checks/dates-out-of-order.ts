@@ -51,7 +51,11 @@ function reversed(file: CaseFile): readonly Found[] {
       place: { at: second.at, on: 'value' },
       message: sentence(
         '{second} is {day}, before {first} on {firstDay}, expected the same day or later',
-        { ...namesOf({ reading, first, second }), day: second.day ?? '', firstDay: first.day ?? '' },
+        {
+          ...namesOf({ reading, first, second }),
+          day: second.day ?? '',
+          firstDay: first.day ?? '',
+        },
       ),
     }));
 }
@@ -62,7 +66,8 @@ function namesOf({ reading, first, second }: ReturnType<typeof dateOrdersOf>[num
   readonly second: string;
 } {
   const [one, other] = [first, second].map(({ at }) => keyInWords(String(at.at(-1))));
-  if (one !== undefined && other !== undefined && one !== other) return { first: one, second: other };
+  if (one !== undefined && other !== undefined && one !== other)
+    return { first: one, second: other };
   return {
     first: subjectAt(reading.record, first.at),
     second: subjectAt(reading.record, second.at),

@@ -27,14 +27,8 @@ export const goalNotFound: CaseCheck = {
     'Notes, referrals and reviews show progress only where they name a goal of the plan (NASW Standards for Social Work Case Management 2013, standard 6, monitoring; the record format). What is noted under a number that leads nowhere is lost to the goal.',
   severity: 'error',
   over: 'case',
-  bad: [
-    [planWithGoal(), interview('goals: [G1, G2]')],
-    [inPhase('G1, G2')],
-  ],
-  fixed: [
-    [planWithGoal(), interview('goals: [G1]')],
-    [inPhase('G1')],
-  ],
+  bad: [[planWithGoal(), interview('goals: [G1, G2]')], [inPhase('G1, G2')]],
+  fixed: [[planWithGoal(), interview('goals: [G1]')], [inPhase('G1')]],
   good: [
     [
       planWithGoal().replace('status: active', 'status: completed'),

@@ -9,6 +9,7 @@ import type { CaseDrawing } from '../charts/case-charts.ts';
 import type { Chart, Drawn, Frame } from '../charts/chart.ts';
 import { printed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
+import type { ChartRoom } from '../writing/pictures.ts';
 import { SpotLines } from '../records/spot-lines.ts';
 import { viewOf } from '../summaries/view.ts';
 import { nearMiss } from '../text/near-miss.ts';
@@ -33,8 +34,6 @@ export interface ChartAsked {
   readonly measure: string | undefined;
   readonly today: Day;
 }
-
-type ChartRoom = typeof import('../charts/index.ts');
 
 /** Writes the pictures that were asked for into one file, and tells what could not be drawn. */
 export async function writeChart(asked: ChartAsked): Promise<number> {

@@ -24,18 +24,26 @@ export function hoverRecords(current: CurrentCaseload, means: Means): vscode.Dis
         const hover = await hoverAt(around, document.offsetAt(position), means.schemas);
         if (!hover) return undefined;
         const pictures = await picturesOf(hover, means.charts, current);
-        return new vscode.Hover([wordsOf(hover), ...pictures], rangeOf(document, hover.span));
+        const [title = '', ...rest] = hover.lines;
+        const words = [titled(title), ...pictures, ...paragraphs(rest)];
+        return new vscode.Hover(words, rangeOf(document, hover.span));
       },
     },
   );
 }
 
-function wordsOf({ lines }: Hover): vscode.MarkdownString {
-  const [title = '', ...rest] = lines;
-  const text = new vscode.MarkdownString().appendMarkdown('**').appendText(title);
-  text.appendMarkdown('**');
-  for (const line of rest) text.appendMarkdown('\n\n').appendText(line);
-  return text;
+function titled(title: string): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendMarkdown('**').appendText(title).appendMarkdown('**');
+}
+
+function paragraphs(lines: readonly string[]): readonly vscode.MarkdownString[] {
+  if (lines.length === 0) return [];
+  const text = new vscode.MarkdownString();
+  lines.forEach((line, index) => {
+    if (index > 0) text.appendMarkdown('\n\n');
+    text.appendText(line.replaceAll('`', ''));
+  });
+  return [text];
 }
 
 const size = { width: 300, height: 110 };

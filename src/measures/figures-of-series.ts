@@ -24,10 +24,12 @@ export function figuresOfSeries(series: Series): readonly Comparison[] {
   return found;
 }
 
-/** What is published of the precision of a series’ instrument, where its spread is known with it. */
+/** What is published of the precision of a series’ instrument, where it is enough to reckon with. */
 function normsOf({ instrument }: Series): Norms | undefined {
   const { value: reliability, sd } = instrument?.reliability ?? {};
-  return reliability === undefined || sd === undefined ? undefined : { reliability, sd };
+  if (reliability !== undefined && sd !== undefined) return { reliability, sd };
+  const points = instrument?.reliableChange?.points;
+  return points === undefined ? undefined : { points };
 }
 
 /** The figures of A and B, each with the same reason in its place where there is nothing to compare. */

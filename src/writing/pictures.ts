@@ -3,12 +3,13 @@ import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import type { CaseDrawing } from '../charts/case-charts.ts';
 import type { Chart, Drawn, Frame } from '../charts/chart.ts';
+import type * as room from '../charts/index.ts';
 import { themed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
 import type { Content } from './sheets/elements.ts';
 
 /** The room that draws. It is brought in when first needed, as the library in it is large. */
-export type ChartRoom = typeof import('../charts/index.ts');
+export type ChartRoom = typeof room;
 
 /** The pictures of a case for a page in the editor's colours. Nothing where there is nothing to draw. */
 export interface Pictures {
@@ -34,25 +35,35 @@ export interface Pictured {
 
 const size = { width: 640, height: 280 };
 
-export function picturesOf(room: ChartRoom, { file, moment, say, linkTo }: Pictured): Pictures {
+export function picturesOf(charts: ChartRoom, { file, moment, say, linkTo }: Pictured): Pictures {
   const frame: Frame = {
     ...size,
     look: themed,
     say,
     day: (day) => dayInWords(day, moment.today),
     linkTo,
+    isOverlaid: true,
   };
   const drawing: CaseDrawing = { file, moment, frame };
   const figures = (...drawn: readonly Drawn[]): Content =>
-    drawn.filter(isChart).map((chart) => room.chartFigure(chart, { say, linkTo }));
+    drawn.filter(isChart).map((chart) => charts.chartFigure(chart, { say, linkTo }));
   return {
-    ofMeasure: (goal, measure) => figures(...room.drawMeasures(goal, drawing, measure)),
-    ofScale: (goal) => (goal.scale ? figures(room.drawScale(goal, drawing)) : undefined),
-    ofAttainment: () => figures(room.drawAttainment(drawing)),
-    ofTime: () => figures(room.drawSteps(drawing)),
-    ofSupports: () => figures(room.drawSupports(drawing)),
+    ofMeasure: (goal, measure) => figures(...charts.drawMeasures(goal, drawing, measure)),
+    ofScale: (goal) => (goal.scale ? figures(charts.drawScale(goal, drawing)) : undefined),
+    ofAttainment: () => figures(charts.drawAttainment(drawing)),
+    ofTime: () => figures(charts.drawSteps(drawing)),
+    ofSupports: () => figures(charts.drawSupports(drawing)),
   };
 }
+
+/** For pages without pictures. */
+export const noPictures: Pictures = {
+  ofMeasure: () => undefined,
+  ofScale: () => undefined,
+  ofAttainment: () => undefined,
+  ofTime: () => undefined,
+  ofSupports: () => undefined,
+};
 
 function isChart(drawn: Drawn): drawn is Chart {
   return !('whyNot' in drawn);

@@ -10,7 +10,7 @@ import { SpotLines } from '../records/spot-lines.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { relativeAddress } from '../text/relative-address.ts';
 import { type Sentence, speak as speakEnglish } from '../text/sentence.ts';
-import { type Pictures, picturesOf } from './pictures.ts';
+import { noPictures, type Pictures, picturesOf } from './pictures.ts';
 import { assessmentSheet } from './sheets/assessment-sheet.ts';
 import { caseSheet } from './sheets/case-sheet.ts';
 import { type Content, element, named } from './sheets/elements.ts';
@@ -70,8 +70,8 @@ export function drawRecord(
 function picturesFor(
   { file, moment, say }: Pick<Sheet, 'file' | 'moment' | 'say'>,
   { charts, path }: Surroundings,
-): Pictures | undefined {
-  if (!charts) return undefined;
+): Pictures {
+  if (!charts) return noPictures;
   const lines = new SpotLines();
   const linkTo = (spot: Spot): string =>
     `${relativeAddress(path, spot.reading.path)}#L${lines.lineOf(spot) + 1}`;

@@ -31,7 +31,7 @@ export function marksOfReadings(shown: readonly ShownPoint[], grounds: Grounds):
   const r = radiusFor(count, grounds);
   const at = { x: ({ x }: ShownPoint) => x, y: ({ y }: ShownPoint) => y };
   const leads =
-    count > mostLinks
+    count > mostLinks || frame.isOverlaid
       ? {}
       : {
           href: ({ point }: ShownPoint) => frame.linkTo({ reading: point.reading, at: point.at }),

@@ -49,21 +49,27 @@ export function courseOf(series: Series, moment: Pick<Moment, 'today'>): Course 
 
 function trendOf(
   last: readonly SeriesPoint[],
-  { baseline = 0, target = 0, goal }: Series,
+  series: Series,
   { today }: Pick<Moment, 'today'>,
 ): Course['is'] {
+  const { baseline = 0, target = 0, goal } = series;
   const latest = last.at(-1);
   // A thing that is there or not does not come by degrees.
   if (!latest || last.length < told || isYesOrNo({ baseline, target })) return 'unclear';
   if (isStale(latest.day, goal?.goal.evaluation ?? [], today)) return 'unclear';
   const toward = target > baseline ? 1 : -1;
-  const values = last.map(({ value }) => value * toward);
-  const [first = 0, middle = 0, third = 0] = values;
-  const slack = still * Math.abs(target - baseline);
+  return wayOf(
+    last.map(({ value }) => value * toward),
+    still * Math.abs(target - baseline),
+  );
+}
+
+/** Of values of which more is better. */
+function wayOf(values: readonly number[], slack: number): Course['is'] {
   if (Math.max(...values) - Math.min(...values) <= slack) return 'no-change';
-  if (first <= middle && middle <= third) return 'improving';
-  if (first >= middle && middle >= third) return 'worsening';
-  return 'unclear';
+  const changes = values.slice(1).map((value, index) => value - (values[index] ?? value));
+  if (changes.every((change) => change >= 0)) return 'improving';
+  return changes.every((change) => change <= 0) ? 'worsening' : 'unclear';
 }
 
 /** Twice the shortest interval at which the goal is looked at has passed since. */

@@ -3,8 +3,10 @@ import type { Compared, Direction, Figure, FigureKind } from './figure.ts';
 import { basisOf, figureOf, type Reckoned } from './figure-of.ts';
 import { shown } from './shown.ts';
 
-/** What is published of an instrument's precision. */
-export interface Norms {
+/** What is published of an instrument’s precision: that itself, or the least change that exceeds it. */
+export type Norms = Precision | { readonly points: number };
+
+interface Precision {
   /** From 0 to 1, without the ends. */
   readonly reliability: number;
   /** The standard deviation among people, in points of the instrument; above 0. */
@@ -30,14 +32,14 @@ export const reliableChangeKind: FigureKind = {
   meaning:
     'Whether the latest reading differs from the last one of the baseline by more than the instrument’s own error explains.',
   formula:
-    'RC = ( latest − last of A ) / √( 2·( sd·√(1 − reliability) )² ); reliable from ±1.96 on, with sd and reliability as published for the instrument',
+    'RC = ( latest − last of A ) / √( 2·( sd·√(1 − reliability) )² ); reliable from ±1.96 on, with sd and reliability as published for the instrument; where only the points are published that make a change reliable, these stand for 1.96 errors',
   source: 'Jacobson and Truax 1991',
   minimum: { baseline: 1, intervention: 1 },
   needs:
-    'a baseline reading, a later one, and an instrument with published reliability and standard deviation',
+    'a baseline reading, a later one, and an instrument with published reliability and standard deviation, or published points',
   ties: undefined,
   limits:
-    'It compares two readings, and either may have been taken on an unusual day. Reliable does not mean large, or enough, or due to the help. It is given only where the instrument publishes its reliability and the standard deviation that goes with it.',
+    'It compares two readings, and either may have been taken on an unusual day. Reliable does not mean large, or enough, or due to the help. It is given only where the instrument publishes its reliability with the standard deviation that goes with it, or the points that make a change reliable.',
   isDirected: true,
 };
 
@@ -48,9 +50,9 @@ export function reliableChange(
 ): Figure<ReliableChange> {
   const [from, to] = [compared.baseline.at(-1), compared.intervention.at(-1)];
   return figureOf(reliableChangeKind, basisOf(compared), (): Reckoned<ReliableChange> => {
-    if (!norms || !areUsable(norms) || from === undefined || to === undefined)
+    const error = norms && errorBy(norms);
+    if (error === undefined || from === undefined || to === undefined)
       return { why: sentence('Needs an instrument whose reliability and spread are published') };
-    const error = Math.sqrt(2) * norms.sd * Math.sqrt(1 - norms.reliability);
     const change = to - from;
     const value: ReliableChange = {
       rc: change / error,
@@ -62,12 +64,17 @@ export function reliableChange(
   });
 }
 
-function areUsable({ reliability, sd }: Norms): boolean {
-  return reliability > 0 && reliability < 1 && sd > 0 && Number.isFinite(sd);
+/** The standard error of a difference; undefined where what is published cannot be true. */
+function errorBy(norms: Norms): number | undefined {
+  if ('points' in norms) return norms.points > 0 ? norms.points / past : undefined;
+  const { reliability, sd } = norms;
+  const isUsable = reliability > 0 && reliability < 1 && sd > 0 && Number.isFinite(sd);
+  return isUsable ? Math.sqrt(2) * sd * Math.sqrt(1 - reliability) : undefined;
 }
 
 function kindOf(rc: number, direction: Direction | undefined): ReliableChange['is'] {
-  if (Math.abs(rc) < past) return 'within-error';
+  // A change of just the published points is reliable, however the division rounds.
+  if (Math.abs(rc) < past - 1e-9) return 'within-error';
   return rc > 0 === (direction === 'increase') ? 'better' : 'worse';
 }
 

@@ -78,7 +78,7 @@ export function supportsPart(page: CasePage): Content {
     aside(joined([kind && label('support', kind), tie && label('support', tie), offers], ', ')),
   ]);
   return partOfPage('supports', say('Supports'), {
-    content: supports.length > 0 ? [pictures?.ofSupports(), listOf('supports', items)] : undefined,
+    content: supports.length > 0 ? [pictures.ofSupports(), listOf('supports', items)] : undefined,
     otherwise: say('No support is named.'),
   });
 }

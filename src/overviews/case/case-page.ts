@@ -12,8 +12,7 @@ export interface CaseSubject {
   readonly moment: Moment;
   /** Files that belong to no case, of which some may be of this one. */
   readonly unfiled: readonly Reading[];
-  /** Undefined where there is nothing to draw with yet. */
-  readonly pictures: Pictures | undefined;
+  readonly pictures: Pictures;
   readonly speak: (sentence: Sentence) => string;
 }
 

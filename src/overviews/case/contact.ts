@@ -2,7 +2,6 @@ import { distanceInWords } from '../../calendar/words.ts';
 import { lastContact, nextAgreed } from '../../caseload/contacts.ts';
 import { goalsOf, isActiveGoal } from '../../caseload/goals.ts';
 import { currentPlan } from '../../caseload/case-file.ts';
-import type { Interview } from '../../records/record.ts';
 import {
   type Content,
   aside,
@@ -43,7 +42,7 @@ function last({ file, moment, say, label, day }: CasePage): Content {
 function agreed({ file, say, dueDay }: CasePage): Content {
   const filed = file.records.interview.at(-1);
   if (!filed) return undefined;
-  const { date, what } = nextAgreed(filed.record as Interview);
+  const { date, what } = nextAgreed(filed.record);
   if (!date && !what) return named('p', 'none', say('Nothing was agreed for the next contact.'));
   return named(
     'p',

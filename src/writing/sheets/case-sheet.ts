@@ -42,10 +42,10 @@ export function caseSheet(sheet: Sheet<Case>): Content {
         'people',
         supports.map((support, index) => supportItem(support, lineOf(['supports', index]), sheet)),
       ),
-      pictures?.ofSupports(),
+      pictures.ofSupports(),
     ),
-    partOf(say('Goal attainment over time'), pictures?.ofAttainment()),
-    partOf(say('Steps and stages by day'), pictures?.ofTime()),
+    partOf(say('Goal attainment over time'), pictures.ofAttainment()),
+    partOf(say('Steps and stages by day'), pictures.ofTime()),
     partOf(
       say('Consents'),
       listOf(

@@ -63,8 +63,8 @@ const levels = ['-2', '-1', '0', '1', '2'] as const;
 export function scalePart(goal: Goal, sheet: Sheet): Content {
   const { id, scale } = goal;
   if (!scale) return undefined;
-  const picture = sheet.pictures?.ofScale(goal);
-  if (picture && !isEmpty(picture)) return partWithin(sheet.say('Scale of attainment'), picture);
+  const picture = sheet.pictures.ofScale(goal);
+  if (!isEmpty(picture)) return partWithin(sheet.say('Scale of attainment'), picture);
   const { say, day, file } = sheet;
   const rated = file.records.interview.filter(
     ({ record }) => id !== undefined && ratingOf(record.ratings, id) !== undefined,

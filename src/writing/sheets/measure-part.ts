@@ -22,7 +22,7 @@ export function measurePart(measure: Measure, goal: Goal, sheet: Sheet): Content
     ),
     barOf(measure, name, sheet),
     named('p', 'measure-way', wayOf(measure, sheet)),
-    measure.name && sheet.pictures?.ofMeasure(goal, measure.name),
+    measure.name && sheet.pictures.ofMeasure(goal, measure.name),
   );
 }
 

@@ -32,8 +32,8 @@ export function planSheet(sheet: Sheet<Plan>): Content {
     partOf(say('Phases'), phasesList(sheet)),
     currentPlan(file)?.reading === reading
       ? [
-          partOf(say('Goal attainment over time'), pictures?.ofAttainment()),
-          partOf(say('Steps and stages by day'), pictures?.ofTime()),
+          partOf(say('Goal attainment over time'), pictures.ofAttainment()),
+          partOf(say('Steps and stages by day'), pictures.ofTime()),
         ]
       : undefined,
     partOf(

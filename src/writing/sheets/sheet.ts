@@ -28,8 +28,7 @@ export interface Sheet<R extends CareRecord = CareRecord> {
   readonly dueDay: (day: Day) => Content;
   /** Marks an element as drawn from a line of the file, so that editor and preview scroll as one. */
   readonly lineOf: (at: DataPath) => Properties;
-  /** The pictures of the case, where there is something to draw them with. */
-  readonly pictures: Pictures | undefined;
+  readonly pictures: Pictures;
 }
 
 /** What `Sheet` derives from the moment and the language. */

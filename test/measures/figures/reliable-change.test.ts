@@ -22,6 +22,14 @@ describe('the reliable change', () => {
     assert.equal(valueOf(reliableChange(rising([40], [49.4]), norms)).is, 'better');
   });
 
+  it('takes the points that are published in place of an error', () => {
+    const points = { points: 6 };
+    assert.equal(valueOf(reliableChange(falling([15], [9]), points)).is, 'better');
+    assert.equal(valueOf(reliableChange(falling([15], [10]), points)).is, 'within-error');
+    assertNear(valueOf(reliableChange(falling([15], [10]), points)).needed, 6);
+    assert.match(whyNone(reliableChange(falling([15], [9]), { points: 0 })), /are published/);
+  });
+
   it('compares the last reading of the baseline with the latest', () => {
     assert.equal(valueOf(reliableChange(rising([90, 40], [99, 50]), norms)).change, 10);
     assertNear(valueOf(reliableChange(rising([90, 40], [99, 40]), norms)).rc, 0);

@@ -79,7 +79,7 @@ describe('the figures of a caseload', () => {
 
   it('tell how long cases are open and took, without those whose days cannot be true', () => {
     const opened = (id: string, from: string, closed?: string): string =>
-      (closed ? townCase(id, `closed: ${closed}`, 'finished') : townCase(id)).replace(
+      (closed === undefined ? townCase(id) : townCase(id, `closed: ${closed}`, 'finished')).replace(
         '2026-09-01',
         from,
       );
