@@ -17,6 +17,7 @@ const domain = await importSource(`
 export { readRecord } from './src/records/read-record.ts';
 export { makeCaseload, changeCaseload } from './src/caseload/caseload.ts';
 export { defaultSettings } from './src/caseload/settings.ts';
+export { caseloadFigures } from './src/summaries/caseload/caseload-figures.ts';
 export { checkCaseload, checkCase } from './src/checks/run.ts';
 export { Checking } from './src/checks/checking.ts';
 `);
@@ -86,6 +87,11 @@ const rows = [
   ],
   ['Caseload: read every record', cost(() => void readings())],
   ['Caseload: check the whole caseload', cost(() => domain.checkCaseload(caseload, moment))],
+  // With a moment of its own each time, so that nothing is remembered.
+  [
+    'Caseload: the figures of the whole caseload',
+    cost(() => void domain.caseloadFigures(caseload, { ...moment })),
+  ],
   [
     'Caseload: one record typed into, all findings of the caseload told again',
     cost(() => {

@@ -5,7 +5,7 @@ import { type Content, element, named } from '../writing/sheets/elements.ts';
 import { drawCounted } from './counted-number.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A table of figures under its caption. One with a single column of numbers has a bar to each. */
+/** A table of figures under its caption. Numbers in a single column that are parts of something have bars. */
 export function drawFigureTable(table: FigureTable, words: PageWords): Element {
   const { id, caption, note, rowsAre, columns, rows } = table;
   const { speak } = words;
@@ -55,6 +55,8 @@ interface Within {
 
 function drawRow({ head, cells, isTotal = false }: FigureRow, within: Within): Element {
   const { table, at, words } = within;
+  const { columns, rows, isRanked = false } = table;
+  const hasBars = columns.length === 1 && (isRanked || rows.some((row) => row.isTotal === true));
   return element(
     'tr',
     isTotal ? { className: ['caseload-total'] } : {},
@@ -63,7 +65,7 @@ function drawRow({ head, cells, isTotal = false }: FigureRow, within: Within): E
       element(
         'td',
         {},
-        table.columns.length === 1 && !isTotal ? barOf(cell, table) : undefined,
+        hasBars && !isTotal ? barOf(cell, table) : undefined,
         drawCell(cell, `${table.id} ${at} ${column}`, words),
       ),
     ),

@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import { Workbench } from './workbench.ts';
@@ -74,6 +76,10 @@ describe('A supervisor looks over the caseload', function () {
     await lacking.getByRole('link', { name: 'C-0101' }).waitFor();
     const risk = page.getByRole('row', { name: /^High risk/ });
     await risk.locator('summary').first().click();
+    await page
+      .getByRole('row', { name: /^Not achieved/ })
+      .locator('summary')
+      .click();
     await workbench.screenshot('caseload-overview-opened');
     assert.deepEqual(await violations(page), []);
   });
@@ -86,6 +92,20 @@ describe('A supervisor looks over the caseload', function () {
     assert.ok(wide <= room, 'nothing stands out to the side');
     assert.deepEqual(await violations(workbench.webview()), []);
     await workbench.page.setViewportSize(size);
+  });
+
+  it('and takes the figures along from a button on the page', async () => {
+    await workbench.webview().getByRole('button', { name: 'Export Caseload Figures' }).click();
+    const input = workbench.page.locator('.quick-input-widget input.input').first();
+    await input.waitFor();
+    await workbench.screenshot('caseload-overview-export');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.notification('Numbers of 1 to 4 are hidden');
+    const name = 'caseload-figures-2026-11-20.csv';
+    assert.match(
+      await readFile(join(workbench.folder, name), 'utf8'),
+      /^table,row,column,unit,value\n/,
+    );
   });
 
   it('and opens a case at the line that the number comes from', async () => {

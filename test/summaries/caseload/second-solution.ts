@@ -42,15 +42,24 @@ function changedBy<Key>(
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { at, changes } = next;
     if (at === end) return changes;
-    const ways = seen.flows.filter((flow) => (flow.from === at) !== (flow.to === at));
-    for (const flow of ways) {
-      const [by, to] = flow.from === at ? [1, flow.to] : [-1, flow.from];
+    for (const { flow, by, to } of seen.flows.flatMap((each) => stepsFrom(at, each))) {
       if (changes.has(flow) || visited.has(to) || !allowed(flow, by)) continue;
       visited.add(to);
       queue.push({ at: to, changes: new Map([...changes, [flow, by]]) });
     }
   }
   return undefined;
+}
+
+interface Step<Key> {
+  readonly flow: Flow<Key>;
+  readonly by: 1 | -1;
+  readonly to: string;
+}
+
+function stepsFrom<Key>(at: string, flow: Flow<Key>): readonly Step<Key>[] {
+  if (flow.from === at) return [{ flow, by: 1, to: flow.to }];
+  return flow.to === at ? [{ flow, by: -1, to: flow.from }] : [];
 }
 
 /** Whether a second set of numbers agrees with every number shown, every mark and every sum. */
