@@ -48,6 +48,17 @@ async function takeSummary(workbench) {
   return workbench.screenshot('summary');
 }
 
+/** @param {any} workbench */
+async function takeCaseOverview(workbench) {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.runCommand('View: Close Primary Side Bar');
+  await workbench.runCommand('Caseload: Case Overview');
+  await workbench.page.locator('.quick-input-box input').fill('A.K.');
+  await workbench.pick('A.K.');
+  await workbench.webview().locator('main:has(svg):not(:has(.caseload-drawing))').waitFor();
+  return workbench.screenshot('case-overview');
+}
+
 /** Makes room for what stands behind the names. @param {any} page */
 async function widenSideBar(page) {
   const { x, width } = await page.locator('.part.sidebar').boundingBox();
@@ -130,6 +141,7 @@ const pictures = [
   takeSummary,
   takeSuggestions,
   takePreview,
+  takeCaseOverview,
   takeCaseloadOverview,
 ];
 

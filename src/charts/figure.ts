@@ -32,7 +32,7 @@ export function chartFigure(chart: Chart, options: FigureOptions): Element {
     h('figcaption', {}, plain(chart.title)),
     h('div', { className: ['caseload-chart-picture'] }, [withAnchors(chart)]),
     h('p', {}, plain(chart.description)),
-    h('details', { open: isOpen }, [
+    h('details', { open: isOpen, dataFold: plain(chart.title) }, [
       h('summary', {}, plain(say('The same as a table'))),
       chartTable(chart.table, options),
     ]),

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { toHtml } from 'hast-util-to-html';
+import * as charts from '../../src/charts/index.ts';
+import { addressOf } from '../../src/overviews/opening.ts';
 import { spansOf } from '../../src/records/spans.ts';
-import { noPictures } from '../../src/writing/pictures.ts';
+import { sentence, speak } from '../../src/text/sentence.ts';
+import { noPictures, picturesOf } from '../../src/writing/pictures.ts';
 import { element } from '../../src/writing/sheets/elements.ts';
 import { caseOf, caseRecord, interview } from '../caseload/filed.ts';
-import { sampleCaseload } from '../writing/sample-caseload.ts';
+import { sampleCaseload, sampleMoment } from '../writing/sample-caseload.ts';
 import { leadOf, leads, pageOf, part, sample } from './case-page.ts';
 import { allIn, wordsIn } from './on-page.ts';
 
@@ -101,6 +104,19 @@ describe('the Case Overview', () => {
       'supports',
     ]);
     assert.deepEqual(leads(drawn), leads(page));
+  });
+
+  it('draws what it can, each part leading to its line, and no id twice', () => {
+    const file = sample('C-0201');
+    const say = (...words: Parameters<typeof sentence>): string => speak(sentence(...words));
+    const drawn = pageOf(
+      file,
+      picturesOf(charts, { file, moment: sampleMoment, say, linkTo: addressOf }),
+    );
+    assert.equal(allIn(drawn, 'figure').length, 5, 'one for each of four goals, and the supports');
+    assert.ok(leads(drawn).length > leads(pageOf(file)).length + 10);
+    const ids = allIn(drawn, 'title').flatMap(({ properties }) => properties.id ?? []);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('counts private records, since they are the worker’s own, and says so', () => {
