@@ -22,6 +22,9 @@ describe('A caseworker looks at a case before the door opens', function () {
 
   before(async () => {
     workbench = await Workbench.open({ width: 1280, height: 1200 });
+    // The records are looked through before a case can be chosen.
+    await workbench.showActivity('Caseload');
+    await workbench.row('Cases', 'Overdue').waitFor();
     await workbench.runCommand('View: Close Primary Side Bar');
   });
 
@@ -124,6 +127,42 @@ describe('A caseworker looks at a case before the door opens', function () {
     await workbench.page.locator('.tab').filter({ hasText: 'A.K. (C-0201)' }).click();
     const again = workbench.webview();
     await again.locator('details[open]').first().waitFor();
+  });
+
+  it('and finds the page again after the window was loaded anew, where they were', async () => {
+    const inside = await overview('A.K.');
+    await drawn(inside);
+    await inside.locator('#stages').scrollIntoViewIfNeeded();
+    // VS Code writes down what a window holds every few seconds.
+    await workbench.page.waitForTimeout(6_000);
+    await workbench.page.reload();
+    const again = workbench.webview();
+    await again.getByRole('heading', { level: 1, name: /A\.K\./ }).waitFor();
+    await drawn(again);
+    const top: number = await again.locator('html').evaluate('window.scrollY');
+    assert.ok(top > 500, `the page stands at ${top}`);
+  });
+
+  it('and writes in an editor beside, and the page follows without taking the keyboard', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('C-0142/case.md');
+    await workbench.runCommand('Caseload: Case Overview');
+    await workbench.page.locator('.quick-input-box input').fill('J.D.');
+    await workbench.pick('J.D.');
+    const inside = workbench.webview();
+    await inside.locator('header a').first().focus();
+    await workbench.runCommand('View: Move Editor into Next Group');
+    await workbench.editor('C-0142/case.md').getByText('Veterans').first().click();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type('Rang ');
+    await workbench.page.keyboard.press('Control+Home');
+    for (let line = 0; line < 3; line++) await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type(' of the depot', { delay: 120 });
+    await inside.getByRole('heading', { level: 1, name: /^J\.D\. of the depot/ }).waitFor();
+    assert.match(await workbench.editorText('C-0142/case.md'), /client: J\.D\. of the depot\n/);
+    await workbench.screenshot('case-overview-beside');
+    await workbench.runCommand('File: Revert File');
   });
 
   it('and where there is little room, or everything is large', async () => {

@@ -23,15 +23,25 @@ interface Place {
   drawn?: { readonly content: Content };
 }
 
+/** What a picture is looked for by: the value it shows, its name, and the pictures before it. */
+interface Sought {
+  readonly about: object;
+  readonly name: string;
+  readonly last: Map<string, Content>;
+}
+
 /**
  * Pictures for a page that is not to wait for them: what is drawn already stands there at once, for
  * the rest a place is kept, and the page is told when there is more. A picture is kept for as long
- * as what it shows is the same value.
+ * as what it shows is the same value, and stands until there is a newer one, so that a page that
+ * follows what somebody writes does not flicker.
  */
 export class DrawnInTime {
   private readonly charts: Charts;
   private readonly tell: () => void;
   private readonly places = new WeakMap<object, Map<string, Place>>();
+  /** The last pictures of cases whose pages are open, by the case and what they show. */
+  private readonly last = new Map<string, Map<string, Content>>();
   private jobs: readonly Job[] = [];
   private isDrawing = false;
 
@@ -43,22 +53,37 @@ export class DrawnInTime {
   /** The pictures of a case, whose parts open their lines. */
   of(file: CaseFile, moment: Moment): Pictures {
     const pictured = { file, moment, say, linkTo: addressOf };
+    const last = this.lastOf(file.id ?? '');
     const later = (about: object, name: string, draw: Draw): Content =>
-      this.find(about, name, async () => draw(picturesOf(await this.charts.whole(), pictured)));
+      this.find({ about, name, last }, async () =>
+        draw(picturesOf(await this.charts.whole(), pictured)),
+      );
     const record = caseRecord(file)?.record;
     // Two goals may have one id, or none.
-    const placeOf = (goal: Goal): number => goalsOf(file).findIndex((each) => each.goal === goal);
+    const nameOf = (goal: Goal): string =>
+      `${goal.id ?? ''} ${goalsOf(file).findIndex((each) => each.goal === goal)}`;
     return {
       ofMeasure: (goal, measure) =>
-        later(file, `${placeOf(goal)} ${measure}`, (all) => all.ofMeasure(goal, measure)),
-      ofScale: (goal) => goal.scale && later(file, `scale ${placeOf(goal)}`, (all) => all.ofScale(goal)), // prettier-ignore
+        later(file, `${nameOf(goal)} ${measure}`, (all) => all.ofMeasure(goal, measure)),
+      ofScale: (goal) => goal.scale && later(file, `scale ${nameOf(goal)}`, (all) => all.ofScale(goal)), // prettier-ignore
       ofAttainment: () => later(file, 'attainment', (all) => all.ofAttainment()),
       ofTime: () => later(file, 'time', (all) => all.ofTime()),
       ofSupports: () => record && later(record, 'supports', (all) => all.ofSupports()),
     };
   }
 
-  private find(about: object, name: string, draw: () => Promise<Content>): Content {
+  /** Lets go of the pictures of a case whose page was closed. */
+  forget(caseId: string): void {
+    this.last.delete(caseId);
+  }
+
+  private lastOf(caseId: string): Map<string, Content> {
+    const last = this.last.get(caseId) ?? new Map<string, Content>();
+    this.last.set(caseId, last);
+    return last;
+  }
+
+  private find({ about, name, last }: Sought, draw: () => Promise<Content>): Content {
     const places = this.places.get(about) ?? new Map<string, Place>();
     this.places.set(about, places);
     const known = places.get(name);
@@ -67,19 +92,20 @@ export class DrawnInTime {
       const place: Place = {};
       places.set(name, place);
       const fill = async (): Promise<void> => {
-        place.drawn = { content: await draw() };
+        const content = await draw();
+        place.drawn = { content };
+        last.set(name, content);
       };
       this.jobs = [...this.jobs, { place, draw: fill }];
       void this.work();
     }
-    return named('p', 'drawing', say('The picture is being drawn.'));
+    return last.get(name) ?? named('p', 'drawing', say('The picture is being drawn.'));
   }
 
   private async work(): Promise<void> {
     if (this.isDrawing) return;
     this.isDrawing = true;
     try {
-      await this.charts.whole();
       while (this.jobs.length > 0) {
         await this.workFor(stretch);
         this.tell();

@@ -106,7 +106,10 @@ export class OverviewPanels implements vscode.Disposable, vscode.WebviewPanelSer
     const written = toHtml(content);
     this.panels.set(key, { panel, written, shown: written });
     panel.title = title;
-    panel.onDidDispose(() => this.panels.delete(key));
+    panel.onDidDispose(() => {
+      this.panels.delete(key);
+      this.kind.closed?.(key);
+    });
     webview.onDidReceiveMessage((sent: unknown) => this.receive(key, sent));
     webview.html = overviewHtml({
       key,

@@ -12,6 +12,8 @@ export interface OverviewKind {
   /** Known to VS Code by `onWebviewPanel:` and this. */
   readonly viewType: string;
   readonly draw: (key: string) => Overview;
+  /** Told when the page of a key was closed. */
+  readonly closed?: (key: string) => void;
   /** Style sheets in `media` of its own, beside that of all pages. */
   readonly styles?: readonly string[];
   /**

@@ -25,6 +25,9 @@ export function offerCaseOverview(
     {
       viewType: 'caseload.caseOverview',
       draw: (id) => draw(id, current, drawn),
+      closed: (id) => {
+        drawn.forget(id);
+      },
       styles: ['chart.css', 'case-overview.css'],
     },
   );
