@@ -90,15 +90,12 @@ describe('the Case Overview', () => {
     ];
     const page = pageOf(caseOf(caseRecord(`consents:\n${consents.join('\n')}`)));
     const part = allIn(page, 'section').find(({ properties }) => properties['id'] === 'consents');
-    assert.deepEqual(
-      allIn(part ?? page, 'li').map(wordsIn),
-      [
-        'in force: Landlord until 1 January 2027 (in 42 days)',
-        'not given yet: Bank',
-        'ran out: School 1 June',
-        'withdrawn: Clinic 1 March',
-      ],
-    );
+    assert.deepEqual(allIn(part ?? page, 'li').map(wordsIn), [
+      'in force: Landlord until 1 January 2027 (in 42 days)',
+      'not given yet: Bank',
+      'ran out: School 1 June',
+      'withdrawn: Clinic 1 March',
+    ]);
   });
 
   it('says so where there is nothing yet, and where there is no case record', () => {
