@@ -53,7 +53,9 @@
       const open = folds[nameOf(fold, at)];
       if (typeof open === 'boolean') fold.open = open;
     });
-    if (focus !== undefined) stops().get(focus)?.focus({ preventScroll: true });
+    // Who writes in an editor beside the page, or answers a question, is not to be torn from it.
+    if (focus !== undefined && document.hasFocus())
+      stops().get(focus)?.focus({ preventScroll: true });
     window.scrollTo(0, scroll);
   };
 

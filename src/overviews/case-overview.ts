@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { element, named } from '../writing/sheets/elements.ts';
-import { needsPart, stagesPart, supportsPart, unreadPart } from './case/around.ts';
+import { needsPart, privatePart, stagesPart, supportsPart, unreadPart } from './case/around.ts';
 import { casePage, type CaseSubject } from './case/case-page.ts';
+import { consentsPart } from './case/consents.ts';
 import { contactPart } from './case/contact.ts';
 import { duePart } from './case/due.ts';
 import { goalsPart } from './case/goals.ts';
-import { consentsPart, safetyPart } from './case/safety.ts';
+import { safetyPart } from './case/safety.ts';
 import { whoPart } from './case/who.ts';
 
 /**
@@ -25,5 +26,6 @@ export function caseOverview(subject: CaseSubject): Element {
       named('div', 'goals', goalsPart(page)),
       named('div', 'rest', [needsPart(page), supportsPart(page), stagesPart(page)]),
     ]),
+    privatePart(page),
   );
 }

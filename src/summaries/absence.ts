@@ -49,7 +49,10 @@ const absences: Readonly<Record<ShownKind, Absence>> = {
 };
 
 /** Why nothing of a kind is shown: there is none, it is private, or it may be what cannot be read. */
-export function absenceOf(kind: ShownKind, { hidden, unread, say }: View): string {
+export function absenceOf(
+  kind: ShownKind,
+  { hidden, unread, say }: Pick<View, 'hidden' | 'unread' | 'say'>,
+): string {
   const absence = absences[kind];
   if (hidden.has(kind)) return say(absence.hidden);
   return say(unread.own + unread.homeless > 0 ? absence.unread : absence.none);

@@ -1,5 +1,7 @@
 import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
+import { goalsOf } from '../../caseload/goals.ts';
 import type { Moment } from '../../caseload/due.ts';
+import type { Goal } from '../../records/record.ts';
 import { addressOf } from '../../overviews/opening.ts';
 import { type Pictures, picturesOf } from '../../writing/pictures.ts';
 import { type Content, named } from '../../writing/sheets/elements.ts';
@@ -44,10 +46,12 @@ export class DrawnInTime {
     const later = (about: object, name: string, draw: Draw): Content =>
       this.find(about, name, async () => draw(picturesOf(await this.charts.whole(), pictured)));
     const record = caseRecord(file)?.record;
+    // Two goals may have one id, or none.
+    const placeOf = (goal: Goal): number => goalsOf(file).findIndex((each) => each.goal === goal);
     return {
       ofMeasure: (goal, measure) =>
-        later(file, JSON.stringify([goal.id, measure]), (all) => all.ofMeasure(goal, measure)),
-      ofScale: (goal) => goal.scale && later(file, `scale ${goal.id ?? ''}`, (all) => all.ofScale(goal)), // prettier-ignore
+        later(file, `${placeOf(goal)} ${measure}`, (all) => all.ofMeasure(goal, measure)),
+      ofScale: (goal) => goal.scale && later(file, `scale ${placeOf(goal)}`, (all) => all.ofScale(goal)), // prettier-ignore
       ofAttainment: () => later(file, 'attainment', (all) => all.ofAttainment()),
       ofTime: () => later(file, 'time', (all) => all.ofTime()),
       ofSupports: () => record && later(record, 'supports', (all) => all.ofSupports()),

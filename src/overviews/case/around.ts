@@ -3,7 +3,7 @@ import { caseRecord } from '../../caseload/case-file.ts';
 import { isUnreadable } from '../../caseload/caseload.ts';
 import { goalsOf } from '../../caseload/goals.ts';
 import { daysOf, stagesOf } from '../../caseload/stages.ts';
-import { countUnread } from '../../summaries/unread.ts';
+import { isForNobodyElse } from '../../records/for-nobody-else.ts';
 import {
   type Content,
   aside,
@@ -53,7 +53,7 @@ export function needsPart(page: CasePage): Content {
       ),
       strengths.length > 0 ? [element('h3', {}, say('Strengths')), strong] : undefined,
     ],
-    otherwise: say('No assessment is noted yet.'),
+    otherwise: page.absent('assessment'),
   });
 }
 
@@ -79,7 +79,7 @@ export function supportsPart(page: CasePage): Content {
   ]);
   return partOfPage('supports', say('Supports'), {
     content: supports.length > 0 ? [pictures.ofSupports(), listOf('supports', items)] : undefined,
-    otherwise: say('No support is named.'),
+    otherwise: filed ? say('No support is named.') : page.absent('case'),
   });
 }
 
@@ -112,15 +112,15 @@ export function stagesPart(page: CasePage): Content {
         }),
       ),
     ],
-    otherwise: say('No contact is noted yet.'),
+    otherwise: page.absent('interview'),
   });
 }
 
 /** What cannot be read, so that nobody takes its silence for all well. */
 export function unreadPart(page: CasePage): Content {
-  const { file, unfiled, say } = page;
+  const { file, unread, say } = page;
   const own = [...file.readings.filter(isUnreadable), ...file.unread];
-  const { homeless } = countUnread(file, unfiled);
+  const { homeless } = unread;
   if (own.length === 0 && homeless === 0) return undefined;
   return partOfPage('unread', say('Cannot be read'), {
     content: [
@@ -134,4 +134,19 @@ export function unreadPart(page: CasePage): Content {
     ],
     otherwise: '',
   });
+}
+
+/** What a worker who shows the page to somebody has to know of it. */
+export function privatePart({ file, say }: CasePage): Content {
+  const kept = file.readings.filter(
+    (reading) => reading.record?.record !== 'reflection' && isForNobodyElse(reading),
+  );
+  return named(
+    'footer',
+    'private',
+    kept.length > 0
+      ? `${say('Records kept private count on this page: {count}.', { count: kept.length })} `
+      : '',
+    say('Reflections are never shown here.'),
+  );
 }

@@ -1,7 +1,7 @@
 import { distanceInWords } from '../../calendar/words.ts';
-import { lastContact, nextAgreed } from '../../caseload/contacts.ts';
+import { isKept, lastContact, nextAgreed } from '../../caseload/contacts.ts';
 import { goalsOf, isActiveGoal } from '../../caseload/goals.ts';
-import { currentPlan } from '../../caseload/case-file.ts';
+import { currentPlan, isClosed } from '../../caseload/case-file.ts';
 import {
   type Content,
   aside,
@@ -17,8 +17,8 @@ import { type CasePage, partOfPage } from './case-page.ts';
 export function contactPart(page: CasePage): Content {
   const { say } = page;
   return partOfPage('last-contact', say('Last contact and promises'), {
-    content: [last(page), agreed(page), promises(page)],
-    otherwise: say('No contact is noted yet.'),
+    content: [last(page), missed(page), agreed(page), promises(page)],
+    otherwise: page.absent('interview'),
   });
 }
 
@@ -38,10 +38,24 @@ function last({ file, moment, say, label, day }: CasePage): Content {
   );
 }
 
+/** The times since then that did not take place. */
+function missed({ file, moment, say, label, day }: CasePage): Content {
+  const since = lastContact(file, moment.today)?.record.date ?? '';
+  const items = file.records.interview.flatMap(({ reading, record }): readonly Content[] => {
+    const { date, attendance } = record;
+    if (isKept(record) || date === undefined || attendance === undefined) return [];
+    if (date <= since || date > moment.today) return [];
+    const words = [label('attendance', attendance), ' ', day(date)];
+    return [opening({ reading, at: ['attendance'] }, words)];
+  });
+  if (items.length === 0) return undefined;
+  return named('p', 'missed', element('strong', {}, say('Since then')), ': ', joined(items, ', '));
+}
+
 /** What the newest note says of the next time. */
 function agreed({ file, say, dueDay }: CasePage): Content {
   const filed = file.records.interview.at(-1);
-  if (!filed) return undefined;
+  if (!filed || isClosed(file)) return undefined;
   const { date, what } = nextAgreed(filed.record);
   if (!date && !what) return named('p', 'none', say('Nothing was agreed for the next contact.'));
   return named(
@@ -57,7 +71,7 @@ function agreed({ file, say, dueDay }: CasePage): Content {
 /** Open steps that the worker is to take, alone or together with the person, the first due first. */
 function promises({ file, say, dueDay }: CasePage): Content {
   const status = currentPlan(file)?.record.status;
-  if (status === 'completed' || status === 'revoked') return undefined;
+  if (status === 'completed' || status === 'revoked' || isClosed(file)) return undefined;
   const open = goalsOf(file)
     .filter(({ goal }) => isActiveGoal(goal))
     .flatMap(({ goal, reading, at }) =>

@@ -1,4 +1,5 @@
 import { plusDays } from '../../calendar/day.ts';
+import { isActive, isClosed } from '../../caseload/case-file.ts';
 import { type Due, duesOf } from '../../caseload/due.ts';
 import { dueName, stepOfDue } from '../../summaries/due-words.ts';
 import { type Content, aside, element, listOf } from '../../writing/sheets/elements.ts';
@@ -35,8 +36,16 @@ export function duePart(page: CasePage): Content {
         : undefined,
       further > 0 ? element('p', {}, say('Further ahead: {further}.', { further })) : undefined,
     ],
-    otherwise: say('Nothing is due.'),
+    otherwise: nothingDue(page),
   });
+}
+
+function nothingDue({ file, say, unread }: CasePage): string {
+  if (isClosed(file)) return say('The case is closed; nothing is waited for.');
+  if (!isActive(file)) return say('The case is not active, so no due days are counted.');
+  return unread.own + unread.homeless > 0
+    ? say('Nothing is due in what can be read.')
+    : say('Nothing is due.');
 }
 
 function item(due: Due, { say, dueDay }: CasePage): Content {

@@ -1,5 +1,5 @@
-import { currentPlan } from '../../caseload/case-file.ts';
-import { goalsOf, type PlannedGoal } from '../../caseload/goals.ts';
+import { currentPlan, isClosed } from '../../caseload/case-file.ts';
+import { goalsOf, isAchieved, isOpenGoal, type PlannedGoal } from '../../caseload/goals.ts';
 import { suggestAchievement } from '../../measures/achievement/suggest-achievement.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { measurePart } from '../../writing/sheets/measure-part.ts';
 import type { Sheet } from '../../writing/sheets/sheet.ts';
 import { smartLetters } from '../../writing/sheets/smart-letters.ts';
-import type { Plan } from '../../records/record.ts';
+import type { Goal, Plan } from '../../records/record.ts';
 import { opening } from '../opening.ts';
 import { type CasePage, partOfPage } from './case-page.ts';
 
@@ -24,7 +24,7 @@ export function goalsPart(page: CasePage): Content {
   const goals = goalsOf(file).filter(({ goal }) => goal.status !== 'entered-in-error');
   return partOfPage('goals', say('Goals'), {
     content: goals.map((planned) => goalPart(planned, page)),
-    otherwise: plan ? say('The plan has no goal yet.') : say('There is no plan yet.'),
+    otherwise: plan ? say('The plan has no goal yet.') : page.absent('plan'),
   });
 }
 
@@ -44,13 +44,13 @@ function goalPart(planned: PlannedGoal, page: CasePage): Content {
     ),
     sheet && smartLetters(goal, sheet),
     named('p', 'standing', standing(planned, page)),
+    nextStep(planned, page),
     suggestion(planned, page),
     sheet &&
       listOf(
         'measures',
         (goal.measures ?? []).map((measure) => measurePart(measure, goal, sheet)),
       ),
-    nextStep(planned, page),
   );
 }
 
@@ -61,10 +61,12 @@ function sheetFor({ reading }: PlannedGoal, page: CasePage): Sheet<Plan> | undef
   const { file, moment, say, label, day, dueDay, pictures } = page;
   const lineOf = (): Record<string, never> => ({});
   const words = { say, label, day, dueDay };
-  return { ...words, record: plan.record, reading, file, moment, pictures, lineOf, isAlone: false };
+  const about = { record: plan.record, reading, file, moment, isAlone: false };
+  return { ...words, ...about, pictures, lineOf, leadTo: opening };
 }
 
-function standing({ goal, reading, at }: PlannedGoal, { say, label, dueDay }: CasePage): Content {
+function standing({ goal, reading, at }: PlannedGoal, page: CasePage): Content {
+  const { say, label, day, dueDay } = page;
   const { status, achievement, due } = goal;
   const key = achievement === undefined ? 'status' : 'achievement';
   const words = [
@@ -74,9 +76,18 @@ function standing({ goal, reading, at }: PlannedGoal, { say, label, dueDay }: Ca
   return joined([
     opening({ reading, at: [...at, key] }, capitalised(words || say('status not stated'))),
     due
-      ? opening({ reading, at: [...at, 'due'] }, say('due'), ' ', dueDay(due))
+      ? opening(
+          { reading, at: [...at, 'due'] },
+          say('due'),
+          ' ',
+          isWaitedFor(goal, page) ? dueDay(due) : day(due),
+        )
       : say('no day by which it is due'),
   ]);
+}
+
+function isWaitedFor(goal: Goal, { file }: CasePage): boolean {
+  return isOpenGoal(goal) && !isAchieved(goal) && !isClosed(file);
 }
 
 function suggestion(planned: PlannedGoal, { file, moment, say, speak }: CasePage): Content {
@@ -92,22 +103,22 @@ function suggestion(planned: PlannedGoal, { file, moment, say, speak }: CasePage
   );
 }
 
-function nextStep({ goal, reading, at }: PlannedGoal, { say, label, dueDay }: CasePage): Content {
+function nextStep({ goal, reading, at }: PlannedGoal, page: CasePage): Content {
+  const { say, label, dueDay } = page;
   const steps = goal.steps ?? [];
   if (steps.length === 0) return named('p', 'none', say('No steps yet.'));
   const done = steps.filter((step) => step.done !== undefined).length;
   const next = steps.findIndex((step) => step.done === undefined);
   const step = steps[next];
+  const count = say('Steps: {done} of {all} done.', { done, all: steps.length });
+  if (!step || !isWaitedFor(goal, page)) return named('p', 'next-step', count);
   return named(
     'p',
     'next-step',
-    say('Steps: {done} of {all} done.', { done, all: steps.length }),
-    step && [
-      ' ',
-      say('Next:'),
-      ' ',
-      opening({ reading, at: [...at, 'steps', next] }, step.step ?? say('not described')),
-      aside(joined([step.who && label('step-who', step.who), step.by && dueDay(step.by)], ', ')),
-    ],
+    `${count} `,
+    element('strong', {}, say('Next:')),
+    ' ',
+    opening({ reading, at: [...at, 'steps', next] }, step.step ?? say('not described')),
+    aside(joined([step.who && label('step-who', step.who), step.by && dueDay(step.by)], ', ')),
   );
 }

@@ -21,6 +21,7 @@ export function whoPart(page: CasePage): Content {
       filed?.record.client === undefined ? '' : [' ', named('span', 'id', id)],
     ),
     filed ? named('p', 'standing', standing(page)) : named('p', 'none', noCase(page)),
+    outcome(page),
     members(page),
   );
 }
@@ -50,6 +51,20 @@ function standing({ file, say, label, day, moment }: CasePage): Content {
   ]);
 }
 
+/** How a case ended, where it has. */
+function outcome({ file, say }: CasePage): Content {
+  const filed = caseRecord(file);
+  if (filed?.record.outcome === undefined) return undefined;
+  const { reading, record } = filed;
+  return named(
+    'p',
+    'outcome',
+    element('strong', {}, say('Outcome')),
+    ': ',
+    opening({ reading, at: ['outcome'] }, record.outcome),
+  );
+}
+
 function members({ file, say }: CasePage): Content {
   const filed = caseRecord(file);
   const all = filed?.record.members ?? [];
@@ -69,6 +84,6 @@ function members({ file, say }: CasePage): Content {
   );
 }
 
-function noCase({ say }: CasePage): string {
-  return say('There is no case record: only what its other records say is shown.');
+function noCase({ say, absent }: CasePage): string {
+  return `${absent('case')} ${say('Only what other records say of the case is shown.')}`;
 }

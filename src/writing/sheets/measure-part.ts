@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day.ts';
+import { goalsOf } from '../../caseload/goals.ts';
 import { latestReading, reachesTarget, readingsOf } from '../../caseload/readings.ts';
 import type { Goal, Measure } from '../../records/record.ts';
 import { measureName } from '../../caseload/labels.ts';
@@ -17,7 +19,7 @@ export function measurePart(measure: Measure, goal: Goal, sheet: Sheet): Content
     named(
       'p',
       'measure-name',
-      element('strong', {}, name),
+      leading(measure, goal, sheet)(element('strong', {}, name)),
       measure.unit ? `, ${measure.unit}` : '',
     ),
     barOf(measure, name, sheet),
@@ -26,12 +28,26 @@ export function measurePart(measure: Measure, goal: Goal, sheet: Sheet): Content
   );
 }
 
+/** To the line of the measure, where the page leads to lines. */
+function leading(
+  measure: Measure,
+  goal: Goal,
+  { file, leadTo }: Sheet,
+): (words: Content) => Content {
+  const planned = leadTo && goalsOf(file).find((each) => each.goal === goal);
+  if (!planned) return (words) => words;
+  const { reading, at } = planned;
+  const index = (goal.measures ?? []).indexOf(measure);
+  return (words) => leadTo({ reading, at: [...at, 'measures', index] }, words);
+}
+
 /** `4 → now 30 → target 28, reached`, with the day of the reading. */
 function wayOf(measure: Measure, sheet: Sheet): Content {
-  const { say, day, file } = sheet;
+  const { say, day, file, leadTo } = sheet;
   const { baseline, target } = measure;
   const last = measure.name ? latestReading(file, measure.name) : undefined;
   const now = last ? say('now {now}', { now: nowOf(measure, last.day, sheet) }) : undefined;
+  const readOn = (when: Day): Content => [say('read on'), ' ', day(when)];
   const reached = last !== undefined && reachesTarget(measure, last.value);
   const way = [
     baseline === undefined ? say('no baseline yet') : String(baseline),
@@ -41,7 +57,7 @@ function wayOf(measure: Measure, sheet: Sheet): Content {
   return joined(
     [
       [way, reached ? [', ', named('strong', 'reached', say('reached'))] : ''],
-      last ? [say('read on'), ' ', day(last.day)] : say('no reading yet'),
+      last ? (leadTo?.(last, readOn(last.day)) ?? readOn(last.day)) : say('no reading yet'),
     ],
     ' · ',
   );

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import { type Day, daysBetween } from '../../calendar/day.ts';
 import { dayInWords, distanceInWords } from '../../calendar/words.ts';
-import type { CaseFile } from '../../caseload/case-file.ts';
+import type { CaseFile, Spot } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { DataPath } from '../../records/fault.ts';
 import type { Reading } from '../../records/read-record.ts';
@@ -29,6 +29,8 @@ export interface Sheet<R extends CareRecord = CareRecord> {
   /** Marks an element as drawn from a line of the file, so that editor and preview scroll as one. */
   readonly lineOf: (at: DataPath) => Properties;
   readonly pictures: Pictures;
+  /** Makes words lead to the line of a spot; undefined where the page leads nowhere. */
+  readonly leadTo?: (spot: Spot, ...words: Content[]) => Content;
 }
 
 /** What `Sheet` derives from the moment and the language. */
