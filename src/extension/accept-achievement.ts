@@ -28,10 +28,20 @@ async function accept(current: CurrentCaseload, { goal, code }: Suggested): Prom
   const { reading, at } = goal;
   await changeRecord(current, reading, (text) => {
     const now = valueAt(readRecord({ path: reading.path, text })?.record, at) as Goal | undefined;
-    return isSame(goal.goal, now)
+    return isSame(goal.goal, now) && isStillSuggested(current, { goal, code })
       ? setValue(text, [...at, 'achievement'], code)
       : { refused: sentence('The plan has changed meanwhile: look at the goal again') };
   });
+}
+
+/** Whether the readings, as they stand now, suggest the same. */
+function isStillSuggested({ value, moment }: CurrentCaseload, { goal, code }: Suggested): boolean {
+  const file = value.cases.find(({ readings }) =>
+    readings.some(({ path }) => path === goal.reading.path),
+  );
+  const now = file && goalsOf(file).find((one) => isSame(goal.goal, one.goal));
+  if (!file || !now) return false;
+  return suggestAchievement(now, file, moment)?.code === code;
 }
 
 /** Whether the suggestion still speaks of what stands in the plan. */

@@ -106,15 +106,15 @@ describe('A caseworker looks whether it helps', function () {
   it('and accepts what the readings suggest, in the tree', async () => {
     await workbench.runCommand('View: Close All Editors');
     await workbench.showActivity('Caseload');
-    await workbench.unfold(workbench.row('Cases', 'A.K.'));
-    const goal = workbench.rows('Cases').filter({ hasText: 'G2 · SMART' }).first();
+    await workbench.unfold(workbench.row('Cases', 'N.B.'));
+    const goal = workbench.rows('Cases').filter({ hasText: 'G4 · SMART' }).first();
     await workbench.unfold(goal);
-    const suggestion = workbench.rows('Cases').filter({ hasText: 'Readings suggest: no change' });
+    const suggestion = workbench.rows('Cases').filter({ hasText: 'Readings suggest: achieved' });
     await suggestion.first().waitFor();
     await suggestion.first().locator('.label-name').hover();
     await workbench.screenshot('suggestion');
     await suggestion.first().getByRole('button', { name: 'Accept Suggested Achievement' }).click();
-    assert.match(await workbench.editorText('C-0201/plan.md'), /achievement: no-change/);
+    assert.match(await workbench.editorText('C-0204/plan.md'), /achievement: achieved/);
     await suggestion.first().waitFor({ state: 'detached' });
   });
 });

@@ -13,6 +13,8 @@ export interface Course {
   readonly isHeld: boolean;
   /** Whether any reading since the goal began reaches the target. */
   readonly wasReached: boolean;
+  /** Whether the latest reading is too old to speak of today. */
+  readonly isOld: boolean;
 }
 
 /** How many readings tell a course. */
@@ -28,10 +30,12 @@ const stale = 'P90D';
 export function courseOf(series: Series, moment: Pick<Moment, 'today'>): Course | undefined {
   const { baseline, target, direction } = series;
   if (baseline === undefined || target === undefined || !direction) return undefined;
-  const counted = series.phases
-    .filter(({ from }) => from !== undefined)
-    .flatMap(({ points }) => points)
-    .filter(({ isOutside }) => !isOutside);
+  const counted = eachOnce(
+    series.phases
+      .filter(({ from }) => from !== undefined)
+      .flatMap(({ points }) => points)
+      .filter(({ isOutside }) => !isOutside),
+  );
   const latest = counted.at(-1);
   if (!latest) return undefined;
   const reaches = ({ value }: SeriesPoint): boolean => reachesTarget({ baseline, target }, value);
@@ -44,7 +48,16 @@ export function courseOf(series: Series, moment: Pick<Moment, 'today'>): Course 
     points: isReached ? [latest] : last,
     isHeld: isReached && before !== undefined && reaches(before),
     wasReached: counted.some(reaches),
+    isOld: isStale(latest.day, series.goal?.goal.evaluation ?? [], moment.today),
   };
+}
+
+/** The same number on the same day is one reading that was written twice. */
+function eachOnce(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return points.filter(
+    ({ day, value }, index) =>
+      !points.slice(0, index).some((before) => before.day === day && before.value === value),
+  );
 }
 
 function trendOf(
@@ -68,8 +81,10 @@ function trendOf(
 function wayOf(values: readonly number[], slack: number): Course['is'] {
   if (Math.max(...values) - Math.min(...values) <= slack) return 'no-change';
   const changes = values.slice(1).map((value, index) => value - (values[index] ?? value));
-  if (changes.every((change) => change >= 0)) return 'improving';
-  return changes.every((change) => change <= 0) ? 'worsening' : 'unclear';
+  const whole = (values.at(-1) ?? 0) - (values[0] ?? 0);
+  if (whole > slack && changes.every((change) => change >= -slack)) return 'improving';
+  if (whole < -slack && changes.every((change) => change <= slack)) return 'worsening';
+  return 'unclear';
 }
 
 /** Twice the shortest interval at which the goal is looked at has passed since. */

@@ -1,5 +1,6 @@
+import { dayAfter } from '../../calendar/day.ts';
 import { dayInWords } from '../../calendar/words.ts';
-import { type CaseFile, currentPlan, isClosed } from '../../caseload/case-file.ts';
+import { type CaseFile, caseRecord, currentPlan, mayHoldMore } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { isAchieved, isActiveGoal, type PlannedGoal } from '../../caseload/goals.ts';
 import { measureName } from '../../caseload/labels.ts';
@@ -29,14 +30,24 @@ export function suggestAchievement(
   moment: Moment,
 ): AchievementSuggestion | undefined {
   const { goal } = planned;
-  if (!isWorkedOn(goal, file)) return undefined;
+  if (!isWorkedOn(goal, file) || isInDoubt(planned, file)) return undefined;
   const all = seriesOf(file, moment).filter((series) => series.goal?.goal === goal);
   const courses = all.flatMap((series) => courseOf(series, moment) ?? []);
   const [first] = courses;
   // A measure without a reading, or without a target, leaves open whether all is reached.
   const isWhole = courses.length === all.length && haveTargets(goal);
   const found = first && judge({ goal, courses, isWhole }, moment);
-  return found && !isWritten(found.code, goal) ? found : undefined;
+  return found && !isWritten(found, goal) ? found : undefined;
+}
+
+/** Whether something that cannot be read may say otherwise: a note, or the achievement itself. */
+function isInDoubt({ reading, at }: PlannedGoal, file: CaseFile): boolean {
+  const key = [...at, 'achievement'].join(' ');
+  return (
+    mayHoldMore(file, 'interview') ||
+    mayHoldMore(file, 'assessment') ||
+    reading.faults.some(({ place }) => 'at' in place && place.at.join(' ') === key)
+  );
 }
 
 interface Standing {
@@ -46,8 +57,9 @@ interface Standing {
 }
 
 function isWorkedOn(goal: Goal, file: CaseFile): boolean {
-  const isOpen = !isClosed(file) && currentPlan(file)?.record.status === 'active';
-  return isOpen && isActiveGoal(goal) && goal.achievement !== 'not-attainable';
+  // Of a case without a record of its own nobody knows that it rests.
+  const isOpen = (caseRecord(file)?.record.status ?? 'active') === 'active';
+  return isOpen && currentPlan(file)?.record.status === 'active' && isActiveGoal(goal);
 }
 
 function haveTargets({ measures = [] }: Goal): boolean {
@@ -61,11 +73,16 @@ function judge(standing: Standing, moment: Moment): AchievementSuggestion | unde
   const { goal, courses, isWhole } = standing;
   if (isWhole && courses.every(({ is }) => is === 'reached')) return reached(standing, moment);
   const isLate = goal.due !== undefined && goal.due < moment.today;
-  const late = isLate && !isAchieved(goal) ? missed(standing, moment) : undefined;
-  const course = late ?? underWay(courses);
-  // What was achieved once, or should have been, is not on its way there any more.
-  const isPast = isLate || isAchieved(goal);
-  return !late && isPast && course?.code !== 'worsening' ? undefined : course;
+  if (!isLate && !isAchieved(goal)) return underWay(courses);
+  // Lost is only what was there.
+  if (isAchieved(goal)) return courses.every(({ wasReached }) => wasReached) ? lost(courses) : undefined; // prettier-ignore
+  return missed(standing, moment) ?? lost(courses);
+}
+
+/** What was achieved once, or should have been by now, is not on its way there any more. */
+function lost(courses: readonly Course[]): AchievementSuggestion | undefined {
+  const course = underWay(courses);
+  return course?.code === 'worsening' ? course : undefined;
 }
 
 function reached({ goal, courses }: Standing, moment: Moment): AchievementSuggestion | undefined {
@@ -85,9 +102,14 @@ function reached({ goal, courses }: Standing, moment: Moment): AchievementSugges
 }
 
 /** The day has passed, and a measure has not come as far as its target. */
-function missed({ goal, courses }: Standing, { today }: Moment): AchievementSuggestion | undefined {
-  const short = courses.find(({ is, wasReached }) => is !== 'reached' && !wasReached);
+function missed(
+  { goal, courses }: Standing,
+  { today, settings }: Moment,
+): AchievementSuggestion | undefined {
+  const short = courses.find(({ is, wasReached, isOld }) => is !== 'reached' && !wasReached && !isOld); // prettier-ignore
   if (!short || goal.due === undefined) return undefined;
+  // The note that shows it reached may not be written yet.
+  if ((dayAfter(goal.due, settings.noteDeadline) ?? goal.due) >= today) return undefined;
   const reason = sentence(
     'it was due on {due}, and the latest reading of {measure}, {value}, does not reach the target of {target}',
     { ...wordsOf(short), due: dayInWords(goal.due, today) },
@@ -106,8 +128,8 @@ const trends = {
 
 /** All that move go one way; what has reached its target, or stays as it is, stands by. */
 function underWay(courses: readonly Course[]): AchievementSuggestion | undefined {
-  const has = (way: keyof typeof trends): boolean => courses.some(({ is }) => is === way);
-  if (has('improving') && has('worsening')) return undefined;
+  const has = (way: Course['is']): boolean => courses.some(({ is }) => is === way);
+  if (has('worsening') && (has('improving') || has('reached'))) return undefined;
   if (has('improving')) return suggestion('improving', courses);
   if (has('worsening')) return suggestion('worsening', courses);
   return courses.every(({ is }) => is === 'no-change')
@@ -134,9 +156,15 @@ function wordsOf({ series, points }: Course): Sentence['values'] {
   };
 }
 
-/** The written word says the same, or as much as readings can: to sustain is to have achieved. */
-function isWritten(code: AchievementSuggestion['code'], { achievement }: Goal): boolean {
+/** Whether the written word says as much, or is a person's own judgment that readings do not touch. */
+function isWritten({ code, points }: AchievementSuggestion, goal: Goal): boolean {
+  const { achievement, steps = [] } = goal;
   if (achievement === code) return true;
+  if (achievement === 'not-achieved' || achievement === 'not-attainable')
+    return code !== 'achieved' && code !== 'sustaining';
   if (code === 'achieved') return achievement === 'sustaining';
-  return code === 'no-change' && achievement === 'no-progress';
+  if (code !== 'no-change') return false;
+  // A step taken meanwhile is a change that no reading shows yet.
+  const since = points[0]?.day ?? '';
+  return achievement === 'no-progress' || steps.some(({ done = '' }) => done >= since);
 }

@@ -128,8 +128,50 @@ describe('the achievement that readings suggest', () => {
 
   it('is told of a goal once achieved only where it is lost again', () => {
     const goal = 'achievement: achieved\ndue: 2026-04-01';
+    assert.equal(codeFor({ goal, readings: three('walks', 3, 2, 1) }), undefined);
     assert.equal(codeFor({ goal, readings: three('walks', 5, 4, 2) }), 'worsening');
     assert.equal(codeFor({ goal, readings: three('walks', 1, 2, 3) }), undefined);
+  });
+
+  it('waits for the note that may show it reached, and for a reading that speaks of today', () => {
+    const goal = 'achievement: improving\ndue: 2026-04-17';
+    const readings = three('walks', 1, 2, 3);
+    assert.equal(codeFor({ goal, readings, today: '2026-04-20' }), undefined);
+    assert.equal(codeFor({ goal, readings, today: '2026-04-21' }), 'not-achieved');
+    assert.equal(codeFor({ goal, readings, today: '2026-10-21' }), undefined);
+  });
+
+  it('leaves a person’s judgment alone that no reading touches', () => {
+    const readings = three('walks', 1, 2, 3);
+    for (const written of ['not-attainable', 'not-achieved'])
+      assert.equal(codeFor({ goal: `achievement: ${written}`, readings }), undefined, written);
+    const goal = 'achievement: not-attainable';
+    assert.equal(codeFor({ goal, readings: three('walks', 1, 2, 5) }), 'achieved');
+  });
+
+  it('is no lack of change where a step was taken meanwhile', () => {
+    const flat = three('walks', 2, 2, 2);
+    const step = (done: string): string =>
+      `achievement: in-progress\nsteps: [{ step: Find the old shoes, done: ${done} }]`;
+    assert.equal(codeFor({ goal: step('2026-02-20'), readings: flat }), 'no-change');
+    assert.equal(codeFor({ goal: step('2026-03-10'), readings: flat }), undefined);
+  });
+
+  it('counts a reading that was written twice once, and forgives a small step back', () => {
+    const twice: Told['readings'] = [
+      ['2026-03-02', '{ walks: 1 }'],
+      ['2026-03-09', '{ walks: 2 }'],
+      ['2026-03-09', '{ walks: 2 }'],
+    ];
+    assert.equal(codeFor({ readings: twice }), undefined);
+    const measures = ['{ name: income, baseline: 0, target: 1000 }'];
+    assert.equal(codeFor({ measures, readings: three('income', 200, 180, 400) }), 'improving');
+    assert.equal(codeFor({ measures, readings: three('income', 200, 140, 400) }), undefined);
+  });
+
+  it('is nothing where the achievement is misspelt: a fix would write over it', () => {
+    const goal = 'achievement: improvng';
+    assert.equal(codeFor({ goal, readings: three('walks', 4, 3, 1) }), undefined);
   });
 
   it('is nothing with readings that go up and down, or fewer than three', () => {
@@ -145,6 +187,11 @@ describe('the achievement that readings suggest', () => {
       `{ walks: ${week + 1}, phq-9: ${12 + week} }`,
     ]);
     assert.equal(codeFor({ measures, readings }), undefined);
+    const reached = readings.map(([day], week): Told['readings'][number] => [
+      day,
+      `{ walks: 6, phq-9: ${9 + week} }`,
+    ]);
+    assert.equal(codeFor({ measures, readings: reached }), undefined);
     const two = [1, 2, 3].map((value): Told['readings'][number] => [
       `2026-03-0${value}`,
       `[{ respondent: O.V., walks: ${value} }, { respondent: daughter, walks: ${4 - value} }]`,
@@ -192,7 +239,6 @@ describe('the achievement that readings suggest', () => {
       assert.equal(codeFor({ status, readings }), undefined, status);
     for (const planStatus of ['draft', 'on-hold', 'completed', 'revoked'])
       assert.equal(codeFor({ planStatus, readings }), undefined, planStatus);
-    assert.equal(codeFor({ goal: 'achievement: not-attainable', readings }), undefined);
   });
 
   it('is the same when all is turned around, and when a constant is added', () => {
