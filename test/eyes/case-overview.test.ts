@@ -76,6 +76,28 @@ describe('A caseworker looks at a case before the door opens', function () {
     });
   }
 
+  it('and sees a high risk, members, consents that ended and who stands by', async () => {
+    await workbench.setTheme('Light Modern', 'vs');
+    const inside = await overview('E.V.');
+    await drawn(inside);
+    await workbench.screenshot('case-overview-high-risk');
+    await inside.locator('#supports').scrollIntoViewIfNeeded();
+    await workbench.screenshot('case-overview-supports');
+    assert.deepEqual(await violations(inside), []);
+  });
+
+  it('and a closed case, and one of which a file cannot be read', async () => {
+    for (const [client, picture] of [
+      ['P.S.', 'closed'],
+      ['B.N.', 'unread'],
+    ] as const) {
+      const inside = await overview(client);
+      await drawn(inside);
+      await workbench.screenshot(`case-overview-${picture}`);
+      assert.deepEqual(await violations(inside), []);
+    }
+  });
+
   it('and a fact opens its line', async () => {
     await workbench.setTheme('Light Modern', 'vs');
     const inside = await overview('J.D.');

@@ -75,7 +75,12 @@ export function supportsPart(page: CasePage): Content {
     filed
       ? opening({ reading: filed.reading, at: ['supports', index] }, who ?? say('not named'))
       : undefined,
-    aside(joined([kind && label('support', kind), tie && label('support', tie), offers], ', ')),
+    aside(
+      joined([
+        joined([kind && label('support', kind), tie && label('support', tie)], ', '),
+        offers,
+      ]),
+    ),
   ]);
   return partOfPage('supports', say('Supports'), {
     content: supports.length > 0 ? [pictures.ofSupports(), listOf('supports', items)] : undefined,

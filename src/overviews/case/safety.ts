@@ -16,7 +16,7 @@ export function safetyPart(page: CasePage): Content {
       alarms(page),
       plans.length > 0 ? plans : named('p', 'none', absent('safety-plan')),
       mayHoldMore(file, 'interview')
-        ? named('p', 'none', say('A crisis noted where it cannot be read is not told here.'))
+        ? named('p', 'none', say('A note that cannot be read may tell of a crisis.'))
         : undefined,
     ],
     otherwise: '',

@@ -1,5 +1,6 @@
+import type { Day } from '../../calendar/day.ts';
 import { distanceInWords } from '../../calendar/words.ts';
-import { caseRecord } from '../../caseload/case-file.ts';
+import { caseRecord, isClosed } from '../../caseload/case-file.ts';
 import { type Content, aside, element, joined, named } from '../../writing/sheets/elements.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { opening } from '../opening.ts';
@@ -26,29 +27,34 @@ export function whoPart(page: CasePage): Content {
   );
 }
 
-function standing({ file, say, label, day, moment }: CasePage): Content {
+function standing(page: CasePage): Content {
+  const { file, say, label, day } = page;
   const filed = caseRecord(file);
   if (!filed) return undefined;
   const { reading, record } = filed;
   const at = (key: string, ...content: Content[]): Content => opening({ reading, at: [key] }, ...content); // prettier-ignore
   const { status, risk, opened, closed, program, worker, supervisor } = record;
-  const sinceWhen = opened && say(distanceInWords(opened, moment.today));
   return joined([
     at(
       'risk',
       element(
         'strong',
-        { className: ['caseload-risk'] },
+        { className: ['caseload-risk', ...(risk ? [`caseload-risk-${risk}`] : [])] },
         capitalised(risk ? label('risk', risk) : say('risk not stated')),
       ),
     ),
     at('status', status ? label('case-status', status) : say('status not stated')),
     program && at('program', program),
-    opened && at('opened', say('opened'), ' ', day(opened), ` (${sinceWhen ?? ''})`),
+    opened && at('opened', openedSince(opened, page)),
     closed && at('closed', say('closed'), ' ', day(closed)),
     worker && at('worker', say('worker {worker}', { worker })),
     supervisor && at('supervisor', say('supervisor {supervisor}', { supervisor })),
   ]);
+}
+
+function openedSince(opened: Day, { file, say, day, moment }: CasePage): Content {
+  const since = isClosed(file) ? '' : ` (${say(distanceInWords(opened, moment.today))})`;
+  return [say('opened'), ' ', day(opened), since];
 }
 
 /** How a case ended, where it has. */
