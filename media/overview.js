@@ -36,11 +36,18 @@
     return named;
   };
 
+  /** How all stood that could be unfolded since the page came. @type {Record<string, boolean>} */
+  const known = {};
+
   /** @returns {Place} */
   const placeNow = () => ({
     key,
     scroll: window.scrollY,
-    folds: Object.fromEntries(folding().map((fold, at) => [nameOf(fold, at), fold.open])),
+    // What is being drawn anew may be missing for the moment.
+    folds: Object.assign(
+      known,
+      Object.fromEntries(folding().map((fold, at) => [nameOf(fold, at), fold.open])),
+    ),
     focus: [...stops()].find(([, stop]) => stop === document.activeElement)?.[0],
   });
 

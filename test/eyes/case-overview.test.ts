@@ -22,6 +22,8 @@ describe('A caseworker looks at a case before the door opens', function () {
 
   before(async () => {
     workbench = await Workbench.open({ width: 1280, height: 1200 });
+    await workbench.showActivity('Caseload');
+    await workbench.row('Cases', 'J.D.').waitFor();
     await workbench.runCommand('View: Close Primary Side Bar');
   });
 

@@ -18,6 +18,13 @@ interface Job {
   readonly draw: () => Promise<void>;
 }
 
+/** A picture that is asked for: what it is about, which one, and by what its last drawing is known. */
+interface Sought {
+  readonly about: object;
+  readonly name: string;
+  readonly lastBy: string;
+}
+
 /** Where a picture is kept: until it is drawn there is none. */
 interface Place {
   drawn?: { readonly content: Content };
@@ -32,6 +39,8 @@ export class DrawnInTime {
   private readonly charts: Charts;
   private readonly tell: () => void;
   private readonly places = new WeakMap<object, Map<string, Place>>();
+  /** What stood last at each place of each case: better than a gap while it is drawn anew. */
+  private readonly last = new Map<string, Content>();
   private jobs: readonly Job[] = [];
   private isDrawing = false;
 
@@ -44,7 +53,9 @@ export class DrawnInTime {
   of(file: CaseFile, moment: Moment): Pictures {
     const pictured = { file, moment, say, linkTo: addressOf };
     const later = (about: object, name: string, draw: Draw): Content =>
-      this.find(about, name, async () => draw(picturesOf(await this.charts.whole(), pictured)));
+      this.find({ about, name, lastBy: `${file.id ?? ''} ${name}` }, async () =>
+        draw(picturesOf(await this.charts.whole(), pictured)),
+      );
     const record = caseRecord(file)?.record;
     // Two goals may have one id, or none.
     const placeOf = (goal: Goal): number => goalsOf(file).findIndex((each) => each.goal === goal);
@@ -58,7 +69,7 @@ export class DrawnInTime {
     };
   }
 
-  private find(about: object, name: string, draw: () => Promise<Content>): Content {
+  private find({ about, name, lastBy }: Sought, draw: () => Promise<Content>): Content {
     const places = this.places.get(about) ?? new Map<string, Place>();
     this.places.set(about, places);
     const known = places.get(name);
@@ -67,12 +78,14 @@ export class DrawnInTime {
       const place: Place = {};
       places.set(name, place);
       const fill = async (): Promise<void> => {
-        place.drawn = { content: await draw() };
+        const content = await draw();
+        place.drawn = { content };
+        this.last.set(lastBy, content);
       };
       this.jobs = [...this.jobs, { place, draw: fill }];
       void this.work();
     }
-    return named('p', 'drawing', say('The picture is being drawn.'));
+    return this.last.get(lastBy) ?? named('p', 'drawing', say('The picture is being drawn.'));
   }
 
   private async work(): Promise<void> {
