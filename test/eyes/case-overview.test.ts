@@ -188,7 +188,7 @@ describe('A caseworker looks at a case before the door opens', function () {
   });
 
   it('and where there is little room, or everything is large', async () => {
-    await workbench.page.setViewportSize({ width: 520, height: 1100 });
+    await workbench.page.setViewportSize({ width: 360, height: 1100 });
     const inside = await overview('J.D.');
     await drawn(inside);
     const [wide = 0, room = 0]: readonly number[] = await inside
