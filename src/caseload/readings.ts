@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Assessment, Interview, Measure } from '../records/record.ts';
-import type { CaseFile, Filed, Spot } from './case-file.ts';
+import type { Measure } from '../records/record.ts';
+import type { CaseFile, Spot } from './case-file.ts';
 
 /** One number of a measure on one day, and where it is written. */
 export interface MeasuredValue extends Spot {
@@ -20,8 +20,16 @@ export interface NamedValue extends Spot {
   readonly beside: readonly string[];
 }
 
-/** Every reading of every measure in a case, record by record. */
-export function allReadingsOf({ records }: CaseFile): readonly NamedValue[] {
+const remembered = new WeakMap<CaseFile, readonly NamedValue[]>();
+
+/** Every reading of every measure in a case, record by record. Several look at them all. */
+export function allReadingsOf(file: CaseFile): readonly NamedValue[] {
+  const known = remembered.get(file) ?? findReadings(file);
+  remembered.set(file, known);
+  return known;
+}
+
+function findReadings({ records }: CaseFile): readonly NamedValue[] {
   return [...records.assessment, ...records.interview].flatMap(({ reading, record }) => {
     const { readings = [], date: day } = record;
     const sets = Array.isArray(readings) ? readings : [readings];
@@ -40,13 +48,18 @@ export function allReadingsOf({ records }: CaseFile): readonly NamedValue[] {
 
 /** All readings of a measure in a case, oldest first, from assessments and interviews. */
 export function readingsOf(file: CaseFile, measure: string): readonly MeasuredValue[] {
-  const sources: readonly Filed<Assessment | Interview>[] = [
-    ...file.records.assessment,
-    ...file.records.interview,
-  ];
-  return sources
-    .flatMap((filed) => valuesIn(filed, measure))
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return allReadingsOf(file)
+    .filter(isDated)
+    .filter(({ name }) => name === measure)
+    .sort(byDay);
+}
+
+export function isDated(value: NamedValue): value is NamedValue & MeasuredValue {
+  return value.day !== undefined;
+}
+
+export function byDay(one: MeasuredValue, other: MeasuredValue): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
 }
 
 export function latestReading(file: CaseFile, measure: string): MeasuredValue | undefined {
@@ -63,21 +76,6 @@ export function reachesTarget(measure: Measure, value: number): boolean {
 /** A thing that is there or not, such as a lease. */
 export function isYesOrNo({ baseline, target }: Measure): boolean {
   return baseline === 0 && target === 1;
-}
-
-function valuesIn(
-  { reading, record }: Filed<Assessment | Interview>,
-  measure: string,
-): readonly MeasuredValue[] {
-  const { date, readings } = record;
-  if (!date || !readings) return [];
-  const sets = Array.isArray(readings) ? readings : [readings];
-  return sets.flatMap((set, index) => {
-    const value = set[measure];
-    if (typeof value !== 'number') return [];
-    const at = Array.isArray(readings) ? ['readings', index, measure] : ['readings', measure];
-    return [{ day: date, value, respondent: respondentIn(set), reading, at }];
-  });
 }
 
 function respondentIn(set: Readonly<Record<string, unknown>>): string | undefined {

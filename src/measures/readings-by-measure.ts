@@ -1,7 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile, Filed, Spot } from '../caseload/case-file.ts';
-import type { MeasuredValue } from '../caseload/readings.ts';
-import type { DataPath } from '../records/fault.ts';
+import {
+  allReadingsOf,
+  byDay,
+  isDated,
+  type MeasuredValue,
+  type NamedValue,
+} from '../caseload/readings.ts';
 import type { Assessment, Interview } from '../records/record.ts';
 
 /** What stands where a reading belongs and is no number. */
@@ -20,9 +25,10 @@ export interface ReadingsOfMeasure {
 type Source = Filed<Assessment | Interview>;
 
 /** The readings of a case by the names of their measures, from assessments and interviews. */
-export function readingsByMeasure({ records }: CaseFile): ReadonlyMap<string, ReadingsOfMeasure> {
+export function readingsByMeasure(file: CaseFile): ReadonlyMap<string, ReadingsOfMeasure> {
+  const { records } = file;
   const sources: readonly Source[] = [...records.assessment, ...records.interview];
-  const values = groupedByName(sources.flatMap(valuesIn));
+  const values = groupedByName(allReadingsOf(file).filter(isDated).map(byRespondentTold));
   const notNumbers = groupedByName(sources.flatMap(notNumbersIn));
   const names = new Set([...values.keys(), ...notNumbers.keys()]);
   return new Map(
@@ -51,19 +57,9 @@ function groupedByName<Value>(all: readonly Named<Value>[]): Map<string, Value[]
   return groups;
 }
 
-function valuesIn({ reading, record }: Source): readonly Named<MeasuredValue>[] {
-  const { date, readings } = record;
-  if (!date || !readings) return [];
-  const sets = Array.isArray(readings) ? readings : [readings];
-  return sets.flatMap((set, index) => {
-    const at: DataPath = Array.isArray(readings) ? ['readings', index] : ['readings'];
-    const respondent = respondentIn(set);
-    return Object.entries(set).flatMap(([name, value]): readonly Named<MeasuredValue>[] =>
-      typeof value === 'number'
-        ? [{ name, value: { day: date, value, respondent, reading, at: [...at, name] } }]
-        : [],
-    );
-  });
+/** A respondent whose name is blank is none. */
+function byRespondentTold(one: NamedValue & MeasuredValue): Named<MeasuredValue> {
+  return { name: one.name, value: { ...one, respondent: named(one.respondent) } };
 }
 
 /** The reading left such values out of its record, and says where it did. */
@@ -83,9 +79,9 @@ function notNumbersIn({ reading, record }: Source): readonly Named<NoNumber>[] {
 
 function respondentIn(set: Readonly<Record<string, unknown>>): string | undefined {
   const said = set['respondent'];
-  return typeof said === 'string' && said.trim() !== '' ? said.trim() : undefined;
+  return typeof said === 'string' ? named(said) : undefined;
 }
 
-function byDay(one: MeasuredValue, other: MeasuredValue): number {
-  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
+function named(respondent: string | undefined): string | undefined {
+  return respondent?.trim() === '' ? undefined : respondent?.trim();
 }
