@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Frame } from './chart.ts';
 import type { DayAxis } from './day-axis.ts';
-import { type Mark, marks } from './plot.ts';
+import { drawPlot, type Mark, marks, type Plotted } from './plot.ts';
 import { lettering, sizes } from './shapes.ts';
 import type { ValueAxis } from './value-axis.ts';
 import { plain } from './words.ts';
@@ -23,6 +23,21 @@ export interface Ground {
 export interface Places {
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
+}
+
+/** Draws marks, given in days and values, in the box of a ground. */
+export function drawOn({ frame, days, values, box }: Ground, drawn: readonly Mark[]): Plotted {
+  return drawPlot({
+    width: frame.width,
+    height: frame.height,
+    marginLeft: box.left,
+    marginRight: frame.width - box.right,
+    marginTop: box.top,
+    marginBottom: frame.height - box.bottom,
+    x: { type: 'linear', domain: [days.first, days.last] },
+    y: { type: 'linear', domain: [values.low, values.high] },
+    marks: drawn,
+  });
 }
 
 /** The axes as Plot draws them. */

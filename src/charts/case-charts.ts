@@ -24,7 +24,7 @@ export interface CaseDrawing {
 }
 
 /** The series of a goal of the current plan, of all its measures or of one. */
-export function seriesOfGoal(
+function seriesOfGoal(
   goal: Goal,
   { file, moment }: Pick<CaseDrawing, 'file' | 'moment'>,
   measure?: string,

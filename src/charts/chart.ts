@@ -57,3 +57,7 @@ export interface Chart {
 
 /** A chart, or why there is none. */
 export type Drawn = Chart | { readonly whyNot: string };
+
+export function isChart(drawn: Drawn): drawn is Chart {
+  return !('whyNot' in drawn);
+}

@@ -9,8 +9,6 @@ import { plain } from './words.ts';
 export interface FigureOptions {
   readonly say: Frame['say'];
   readonly linkTo: Frame['linkTo'];
-  /** Whether the table is unfolded. */
-  readonly isOpen?: boolean;
 }
 
 /** How many links a reader may be made to go through by the keyboard before the table, which has all. */
@@ -25,14 +23,14 @@ const reach = 12;
  * (`media/chart.css`) gives them their size.
  */
 export function chartFigure(chart: Chart, options: FigureOptions): Element {
-  const { say, isOpen = false } = options;
+  const { say } = options;
   const isWide = Number(chart.svg.properties['width']) >= 520;
   const names = ['caseload-chart', ...(isWide ? ['caseload-chart-wide'] : [])];
   return h('figure', { className: names }, [
     h('figcaption', {}, plain(chart.title)),
     h('div', { className: ['caseload-chart-picture'] }, [withAnchors(chart)]),
     h('p', {}, plain(chart.description)),
-    h('details', { open: isOpen, dataFold: plain(chart.title) }, [
+    h('details', { dataFold: plain(chart.title) }, [
       h('summary', {}, plain(say('The same as a table'))),
       chartTable(chart.table, options),
     ]),

@@ -3,7 +3,7 @@ import type { CaseFile } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import type { Goal } from '../records/record.ts';
 import { drawMeasures } from './case-charts.ts';
-import type { Frame } from './chart.ts';
+import { type Frame, isChart } from './chart.ts';
 import { printed } from './look.ts';
 import { svgMarkup } from './svg-text.ts';
 
@@ -25,11 +25,12 @@ export function picturesOfGoal(
     day: (day) => dayInWords(day, moment.today),
     linkTo: () => undefined,
   };
-  return drawMeasures(goal, { file, moment, frame }).flatMap((drawn) =>
-    'whyNot' in drawn
-      ? []
-      : [{ url: addressOf(svgMarkup(drawn.svg)), words: `${drawn.title}. ${drawn.description}` }],
-  );
+  return drawMeasures(goal, { file, moment, frame })
+    .filter(isChart)
+    .map(({ svg, title, description }) => ({
+      url: addressOf(svgMarkup(svg)),
+      words: `${title}. ${description}`,
+    }));
 }
 
 function addressOf(svg: string): string {

@@ -23,6 +23,14 @@ interface Fill {
   readonly fillOpacity?: number;
 }
 
+/** From one place to another. */
+interface Between<D> {
+  readonly x1: Each<D, number>;
+  readonly x2: Each<D, number>;
+  readonly y1: Each<D, number>;
+  readonly y2: Each<D, number>;
+}
+
 interface Leads<D> {
   readonly href?: Each<D, string | undefined>;
   readonly title?: Each<D, string>;
@@ -46,25 +54,8 @@ interface Plot {
     data: readonly D[],
     options: { x: Each<D, number>; y: Each<D, number>; z?: Each<D, string> } & Stroke,
   ): Mark;
-  rect<D>(
-    data: readonly D[],
-    options: {
-      x1: Each<D, number>;
-      x2: Each<D, number>;
-      y1: Each<D, number>;
-      y2: Each<D, number>;
-    } & Stroke &
-      Fill,
-  ): Mark;
-  link<D>(
-    data: readonly D[],
-    options: {
-      x1: Each<D, number>;
-      x2: Each<D, number>;
-      y1: Each<D, number>;
-      y2: Each<D, number>;
-    } & Stroke,
-  ): Mark;
+  rect<D>(data: readonly D[], options: Between<D> & Stroke & Fill): Mark;
+  link<D>(data: readonly D[], options: Between<D> & Stroke): Mark;
   dot<D>(
     data: readonly D[],
     options: {

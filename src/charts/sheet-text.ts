@@ -1,16 +1,15 @@
 import type { Element } from 'hast';
 import type { Chart } from './chart.ts';
 import { shape } from './shapes.ts';
-import { svgMarkup, withTitle } from './svg-text.ts';
+import { svgMarkup, svgText, withTitle } from './svg-text.ts';
 
 /** Pixels between two pictures. */
 const gap = 18;
 
 /** Pictures below each other, each with its title, as one file that stands alone. */
 export function sheetText(charts: readonly Chart[]): string {
-  const [first, ...others] = charts.map(withTitle);
-  if (!first) return '';
-  return svgMarkup(others.length === 0 ? first : stacked([first, ...others]));
+  const [only, ...others] = charts;
+  return only && others.length === 0 ? svgText(only) : svgMarkup(stacked(charts.map(withTitle)));
 }
 
 function stacked(pictures: readonly Element[]): Element {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { goalsOf } from '../caseload/goals.ts';
 import type { CaseDrawing } from '../charts/case-charts.ts';
-import type { Chart, Drawn, Frame } from '../charts/chart.ts';
+import { type Drawn, type Frame, isChart } from '../charts/chart.ts';
 import { printed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
 import type { ChartRoom } from '../writing/pictures.ts';
@@ -44,8 +44,8 @@ export async function writeChart(asked: ChartAsked): Promise<number> {
   const room = await import('../charts/index.ts');
   const drawing = { file, moment, frame: frameFor(moment, { folder, out }) };
   const drawn = draw(room, drawing, { ...asked, goals });
-  const charts = drawn.filter((one): one is Chart => !('whyNot' in one));
-  for (const one of drawn) if ('whyNot' in one) tell(one.whyNot);
+  const charts = drawn.filter(isChart);
+  for (const one of drawn) if (!isChart(one)) tell(one.whyNot);
   if (charts.length === 0) {
     if (drawn.length === 0) tell(`There is nothing to draw of ${id}.`);
     return exitCodes.couldNotLook;
@@ -105,14 +105,12 @@ const size = { width: 720, height: 320 };
 /** Points lead to their notes, as seen from where the picture is kept. */
 function frameFor({ today }: Moment, { folder, out }: Pick<ChartAsked, 'folder' | 'out'>): Frame {
   const lines = new SpotLines();
-  const top = relative(dirname(resolve(out)), resolve(folder))
-    .split(sep)
-    .join('/');
-  const linkTo = (spot: Spot): string => {
-    const address = relativeAddress('', spot.reading.path).slice('./'.length);
-    const from = top === '' ? '.' : top.split('/').map(encodeURIComponent).join('/');
-    return `${from}/${address}#L${lines.lineOf(spot) + 1}`;
-  };
+  const pathOf = (...parts: readonly string[]): string =>
+    resolve(...parts)
+      .split(sep)
+      .join('/');
+  const linkTo = (spot: Spot): string =>
+    `${relativeAddress(pathOf(out), pathOf(folder, spot.reading.path))}#L${lines.lineOf(spot) + 1}`;
   return {
     ...size,
     look: printed,

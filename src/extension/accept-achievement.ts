@@ -12,6 +12,7 @@ import type { CurrentCaseload } from './current-caseload.ts';
 import { changeRecord } from './guided/change-record.ts';
 import { say, sayIt } from './say.ts';
 import type { Suggested } from './tree/node.ts';
+import { words } from './tree/words.ts';
 
 /** "Accept Suggested Achievement": writes into the plan what the readings of a goal suggest. */
 export function offerAchievements(current: CurrentCaseload): vscode.Disposable {
@@ -79,7 +80,7 @@ function itemFor(
   if (!found) return [];
   const values = {
     id: goal.goal.id ?? say('Goal'),
-    achievement: say(found.code.replaceAll('-', ' ')),
+    achievement: words(found.code),
   };
   return [
     {

@@ -5,7 +5,7 @@ import { goalsReached } from '../caseload/goals.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { pathOf } from './paths.ts';
 import { say } from './say.ts';
-import { words } from './tree/goal-nodes.ts';
+import { words } from './tree/words.ts';
 
 /**
  * The case a command is about: the one of the tree line it was called on, else the one a person

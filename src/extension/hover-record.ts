@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dayInWords } from '../calendar/words.ts';
-import { pictureOfSeries } from '../charts/series/picture-of-series.ts';
+import { isChart } from '../charts/chart.ts';
 import type { SchemaService } from '../writing/at-cursor/schema-service.ts';
 import { type Hover, hoverAt } from '../writing/hover/hover-at.ts';
 import { aroundOf } from './around-of.ts';
@@ -70,8 +70,8 @@ async function picturesOf(
     linkTo: () => undefined,
   };
   return read.slice(0, most).flatMap((one) => {
-    const drawn = drawSmall(pictureOfSeries(one), frame);
-    if ('whyNot' in drawn) return [];
+    const drawn = drawSmall({ series: one }, frame);
+    if (!isChart(drawn)) return [];
     const image = Buffer.from(svgMarkup(drawn.svg)).toString('base64');
     const { width, height } = size;
     return [

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { SpotLines } from '../records/spot-lines.ts';
 import { drawFrontMatter, sheetHtml } from '../writing/record-preview.ts';
 import type { Charts } from './charts.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
@@ -22,6 +23,7 @@ interface Drawn {
 export class RecordPreview implements vscode.Disposable {
   private readonly current: CurrentCaseload;
   private readonly charts: Charts;
+  private readonly lines = new SpotLines();
   private readonly drawn = new Map<string, Drawn>();
   private readonly follows: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
@@ -57,7 +59,8 @@ export class RecordPreview implements vscode.Disposable {
   private draw(uri: vscode.Uri | undefined, text: string): string | undefined {
     const { value: caseload, moment } = this.current;
     const charts = this.charts.now;
-    return sheetHtml({ path: this.pathFor(uri), text, caseload, moment, charts }, sayIt);
+    const { lines } = this;
+    return sheetHtml({ path: this.pathFor(uri), text, caseload, moment, charts, lines }, sayIt);
   }
 
   /** The path a document is known by, also where it shows an earlier revision of a file. */

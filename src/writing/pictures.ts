@@ -2,7 +2,7 @@ import { dayInWords } from '../calendar/words.ts';
 import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import type { CaseDrawing } from '../charts/case-charts.ts';
-import type { Chart, Drawn, Frame } from '../charts/chart.ts';
+import { type Drawn, type Frame, isChart } from '../charts/chart.ts';
 import type * as room from '../charts/index.ts';
 import { themed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
@@ -64,7 +64,3 @@ export const noPictures: Pictures = {
   ofTime: () => undefined,
   ofSupports: () => undefined,
 };
-
-function isChart(drawn: Drawn): drawn is Chart {
-  return !('whyNot' in drawn);
-}

@@ -69,10 +69,9 @@ export function drawRecord(
 /** Pictures whose parts lead to the other records of the case, as links from this one. */
 function picturesFor(
   { file, moment, say }: Pick<Sheet, 'file' | 'moment' | 'say'>,
-  { charts, path }: Surroundings,
+  { charts, path, lines = new SpotLines() }: Surroundings,
 ): Pictures {
   if (!charts) return noPictures;
-  const lines = new SpotLines();
   const linkTo = (spot: Spot): string =>
     `${relativeAddress(path, spot.reading.path)}#L${lines.lineOf(spot) + 1}`;
   return picturesOf(charts, { file, moment, say, linkTo });

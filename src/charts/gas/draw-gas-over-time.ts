@@ -1,11 +1,11 @@
 import { type Day, dayNumber } from '../../calendar/day.ts';
 import type { Spot } from '../../caseload/case-file.ts';
-import { axes, type Ground, type Places, years } from '../axes.ts';
+import { axes, drawOn, type Ground, type Places, years } from '../axes.ts';
 import type { ChartLink, ChartTable, Drawn, Frame } from '../chart.ts';
 import { dayAxis } from '../day-axis.ts';
 import { numberInWords, ticksInWords } from '../numbers.ts';
 import { partsOf, pictureOf } from '../picture.ts';
-import { drawPlot, type Mark, marks } from '../plot.ts';
+import { type Mark, marks } from '../plot.ts';
 import { lettering, round, sizes, unspoken } from '../shapes.ts';
 import { axisOver } from '../value-axis.ts';
 import { plain } from '../words.ts';
@@ -27,18 +27,8 @@ export function drawGasOverTime(points: readonly GasPoint[], frame: Frame): Draw
     return { whyNot: plain(say('No goal has been rated on its attainment scale yet.')) };
   const title = plain(say('Goal attainment over time'));
   const description = descriptionOf(shown, frame);
-  const { box, days, values } = ground;
-  const { svg, x, y } = drawPlot({
-    width: frame.width,
-    height: frame.height,
-    marginLeft: box.left,
-    marginRight: frame.width - box.right,
-    marginTop: box.top,
-    marginBottom: frame.height - box.bottom,
-    x: { type: 'linear', domain: [days.first, days.last] },
-    y: { type: 'linear', domain: [values.low, values.high] },
-    marks: [...marksOf(shown, ground), ...axes(ground)],
-  });
+  const { box } = ground;
+  const { svg, x, y } = drawOn(ground, [...marksOf(shown, ground), ...axes(ground)]);
   const axisName = plain(say('T; 50 is what was expected'));
   const drawn = [
     unspoken(

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { measureName } from '../../caseload/labels.ts';
-import { axes, years } from '../axes.ts';
+import { axes, drawOn, years } from '../axes.ts';
 import type { ChartLink, Drawn, Frame } from '../chart.ts';
 import { partsOf, pictureOf } from '../picture.ts';
-import { drawPlot, type Mark, marks } from '../plot.ts';
+import { type Mark, marks } from '../plot.ts';
 import { lettering, shape, sizes, unspoken } from '../shapes.ts';
 import { cutTo, plain, widthOf } from '../words.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
@@ -64,26 +64,16 @@ function drawnSeries(
   grounds: Grounds,
   ends: ReturnType<typeof endWords>,
 ): { readonly drawn: readonly ElementContent[]; readonly links: readonly ChartLink[] } {
-  const { frame, box, picture, days, values } = grounds;
+  const { frame, picture } = grounds;
   const stretches = stretchesOf(grounds);
   const shown = shownPoints(grounds);
   const isFew = shown.length <= mostLinks;
-  const { svg, x, y } = drawPlot({
-    width: frame.width,
-    height: frame.height,
-    marginLeft: box.left,
-    marginRight: frame.width - box.right,
-    marginTop: box.top,
-    marginBottom: frame.height - box.bottom,
-    x: { type: 'linear', domain: [days.first, days.last] },
-    y: { type: 'linear', domain: [values.low, values.high] },
-    marks: [
-      ...marksOver(stretches, grounds),
-      ...phaseLines(stretches, grounds),
-      ...axes(grounds),
-      ...marksOfReadings(shown, grounds),
-    ],
-  });
+  const { svg, x, y } = drawOn(grounds, [
+    ...marksOver(stretches, grounds),
+    ...phaseLines(stretches, grounds),
+    ...axes(grounds),
+    ...marksOfReadings(shown, grounds),
+  ]);
   const name = cutTo(axisInWords(picture.series, frame), frame.width - 8, sizes.small);
   return {
     drawn: [

@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
 import { measureName } from '../../caseload/labels.ts';
+import { drawOn } from '../axes.ts';
 import type { Drawn, Frame } from '../chart.ts';
 import { numberInWords } from '../numbers.ts';
 import { partsOf, pictureOf } from '../picture.ts';
-import { drawPlot, marks } from '../plot.ts';
+import { marks } from '../plot.ts';
 import { lettering, sizes, unspoken } from '../shapes.ts';
 import { spread } from '../spread.ts';
 import { cutTo, plain, widthOf } from '../words.ts';
@@ -77,33 +78,23 @@ function atLeft(grounds: Grounds): Grounds {
 function drawnSmall(grounds: Grounds, ends: readonly End[]): readonly ElementContent[] {
   const { frame, box, picture, days, values } = grounds;
   const { target } = picture.series;
-  const { svg, y } = drawPlot({
-    width: frame.width,
-    height: frame.height,
-    marginLeft: box.left,
-    marginRight: frame.width - box.right,
-    marginTop: box.top,
-    marginBottom: frame.height - box.bottom,
-    x: { type: 'linear', domain: [days.first, days.last] },
-    y: { type: 'linear', domain: [values.low, values.high] },
-    marks: [
-      ...(target === undefined
-        ? []
-        : [
-            marks.link([target], {
-              x1: () => days.first,
-              x2: () => days.last,
-              y1: (value) => value,
-              y2: (value) => value,
-              stroke: frame.look.target,
-              strokeWidth: 2,
-              strokeDasharray: '12 3 2 3',
-            }),
-          ]),
-      ...phaseLines(stretchesOf(grounds), grounds),
-      ...marksOfReadings(shownPoints(grounds), grounds),
-    ],
-  });
+  const { svg, y } = drawOn(grounds, [
+    ...(target === undefined
+      ? []
+      : [
+          marks.link([target], {
+            x1: () => days.first,
+            x2: () => days.last,
+            y1: (value) => value,
+            y2: (value) => value,
+            stroke: frame.look.target,
+            strokeWidth: 2,
+            strokeDasharray: '12 3 2 3',
+          }),
+        ]),
+    ...phaseLines(stretchesOf(grounds), grounds),
+    ...marksOfReadings(shownPoints(grounds), grounds),
+  ]);
   const within = (value: number): number => Math.min(values.high, Math.max(values.low, value));
   const placed = ends.map((end) => ({ ...end, y: y(within(end.value)) }));
   return [

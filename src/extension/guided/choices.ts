@@ -9,7 +9,7 @@ import { faultOfNumber, faultOfWords, numberFrom, type WordsKind } from '../../w
 import { codeMeanings } from '../../writing/code-meanings.ts';
 import { type Choice, type Complaint, type Outcome, type Place, write } from '../ask.ts';
 import { say, sayIt } from '../say.ts';
-import { words } from '../tree/goal-nodes.ts';
+import { words } from '../tree/words.ts';
 
 /** The codes of a place in a record as choices, each with what it means. */
 export function codeChoices<Code extends string>(

@@ -15,7 +15,7 @@ import {
 import { type Choice, pickOne, type Questions } from '../ask.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
-import { words } from '../tree/goal-nodes.ts';
+import { words } from '../tree/words.ts';
 import { askAboutCase, caseAtHand, type OfCase, tell, warn } from './case-flow.ts';
 import { changeRecord } from './change-record.ts';
 import { writeDay, writeNumber } from './choices.ts';

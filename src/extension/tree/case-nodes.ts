@@ -13,7 +13,8 @@ import {
 import { goalsOf, goalsReached } from '../../caseload/goals.ts';
 import { say } from '../say.ts';
 import { dayAndDistance, dueInShort, dueName } from './due-words.ts';
-import { goalNodes, words } from './goal-nodes.ts';
+import { goalNodes } from './goal-nodes.ts';
+import { words } from './words.ts';
 import type { NodeKind, TreeNode } from './node.ts';
 import { planNodes } from './plan-nodes.ts';
 import { stagesNode } from './stage-nodes.ts';

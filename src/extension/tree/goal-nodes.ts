@@ -9,6 +9,7 @@ import { labelOf, measureName } from '../../caseload/labels.ts';
 import { say } from '../say.ts';
 import type { TreeNode } from './node.ts';
 import { suggestionNode } from './suggestion-node.ts';
+import { words } from './words.ts';
 import { lettersInFull, lettersInShort, lettersSpoken } from './smart-words.ts';
 import { capitalised } from '../../text/capitalised.ts';
 
@@ -131,9 +132,4 @@ function stepNode(step: Step, index: number, around: AroundGoal): TreeNode {
     opens: { reading: around.planned.reading, at: [...around.planned.at, 'steps', index] },
     ticked: step.done !== undefined,
   };
-}
-
-/** A code as words: `no-change` is `no change`. */
-export function words(code: string): string {
-  return say(code.replaceAll('-', ' '));
 }

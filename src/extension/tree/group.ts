@@ -9,7 +9,7 @@ import { spansOf } from '../../records/spans.ts';
 import { lineStarts, positionAt } from '../../text/lines.ts';
 import { say, sayIt } from '../say.ts';
 import { caseNode } from './case-nodes.ts';
-import { words } from './goal-nodes.ts';
+import { words } from './words.ts';
 import type { NodeKind, TreeNode } from './node.ts';
 import { workloadNode } from './workload-nodes.ts';
 import { capitalised } from '../../text/capitalised.ts';

@@ -9,7 +9,7 @@ import { signOffInWords } from '../../plans/sign-off-in-words.ts';
 import { type SignOff, signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
 import { say, sayIt } from '../say.ts';
-import { words } from './goal-nodes.ts';
+import { words } from './words.ts';
 import type { TreeNode } from './node.ts';
 
 /** The line of the plan in force: how it stands with the supervisor, and what that was about below. */

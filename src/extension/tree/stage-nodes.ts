@@ -3,7 +3,7 @@ import type { CaseFile } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { daysOf, type ServedStage, stagesOf } from '../../caseload/stages.ts';
 import { say } from '../say.ts';
-import { words } from './goal-nodes.ts';
+import { words } from './words.ts';
 import type { TreeNode } from './node.ts';
 import { capitalised } from '../../text/capitalised.ts';
 

@@ -5,6 +5,7 @@ import { suggestAchievement } from '../../measures/achievement/suggest-achieveme
 import { capitalised } from '../../text/capitalised.ts';
 import { say, sayIt } from '../say.ts';
 import type { TreeNode } from './node.ts';
+import { words } from './words.ts';
 
 interface Around {
   readonly file: CaseFile;
@@ -16,7 +17,7 @@ interface Around {
 export function suggestionNode(planned: PlannedGoal, around: Around): readonly TreeNode[] {
   const suggested = suggestAchievement(planned, around.file, around.moment);
   if (!suggested) return [];
-  const achievement = say(suggested.code.replaceAll('-', ' '));
+  const achievement = words(suggested.code);
   const reason = sayIt(suggested.reason);
   const latest = suggested.points.at(-1);
   return [

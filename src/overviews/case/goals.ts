@@ -90,11 +90,12 @@ function isWaitedFor(goal: Goal, { file }: CasePage): boolean {
   return isOpenGoal(goal) && !isAchieved(goal) && !isClosed(file);
 }
 
-function suggestion(planned: PlannedGoal, { file, moment, say, speak }: CasePage): Content {
+function suggestion(planned: PlannedGoal, page: CasePage): Content {
+  const { file, moment, say, speak, label } = page;
   const found = suggestAchievement(planned, file, moment);
   const latest = found?.points.at(-1);
   if (!found || !latest) return undefined;
-  const achievement = say(found.code.replaceAll('-', ' '));
+  const achievement = label('goal-achievement', found.code);
   return named(
     'p',
     'suggestion',

@@ -59,14 +59,14 @@ export function goalPart(goal: Goal, at: DataPath, sheet: Sheet<Plan>): Content 
 }
 
 /** What the readings suggest of the goal's achievement, where something else is written. */
-function suggestionLine(planned: PlannedGoal, { file, moment, say }: Sheet<Plan>): Content {
+function suggestionLine(planned: PlannedGoal, { file, moment, say, label }: Sheet<Plan>): Content {
   const suggested = suggestAchievement(planned, file, moment);
   if (!suggested) return undefined;
   const { code, reason } = suggested;
   return named(
     'p',
     'suggestion',
-    say('Readings suggest: {achievement}', { achievement: say(code.replaceAll('-', ' ')) }),
+    say('Readings suggest: {achievement}', { achievement: label('goal-achievement', code) }),
     aside(say(reason.pattern, reason.values)),
   );
 }
