@@ -1,11 +1,11 @@
 // @ts-check
 // npm run pages: writes docs/record-format.md, the manual of the record format, from schemas/.
 // With --check nothing is written, and the exit code is 1 where the page is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './folders.mjs';
+import { writePage } from './write-page.mjs';
 
-const page = join(root, 'docs', 'record-format.md');
 const suffix = '.schema.json';
 
 /** @typedef {Record<string, any>} Schema */
@@ -116,13 +116,4 @@ function textOfPage() {
   ].join('\n\n')}\n`;
 }
 
-const text = textOfPage();
-if (process.argv.includes('--check')) {
-  if (readFileSync(page, 'utf8') !== text) {
-    console.error('docs/record-format.md is out of date: npm run pages');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(page, text);
-  console.log('docs/record-format.md is written.');
-}
+writePage('record-format.md', textOfPage());

@@ -2,12 +2,8 @@
 // npm run pages: writes docs/instruments.md, the instruments that Caseload knows, from their data in
 // src/caseload/instruments. With --check nothing is written, and the exit code is 1 where the page is
 // out of date.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './folders.mjs';
 import { importSource } from './import-source.mjs';
-
-const page = join(root, 'docs', 'instruments.md');
+import { writePage } from './write-page.mjs';
 
 /** @typedef {import('../src/caseload/instrument.ts').Instrument} Instrument */
 
@@ -132,13 +128,4 @@ function textOfPage(instruments) {
   ].join('\n\n')}\n`;
 }
 
-const text = textOfPage(await readInstruments());
-if (process.argv.includes('--check')) {
-  if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-    console.error('docs/instruments.md is out of date: npm run pages');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(page, text);
-  console.log('docs/instruments.md is written.');
-}
+writePage('instruments.md', textOfPage(await readInstruments()));

@@ -1,12 +1,8 @@
 // @ts-check
 // npm run pages: writes docs/measures.md, what each figure made of readings is and cannot say. With
 // --check nothing is written, and the exit code is 1 where the page is out of date.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './folders.mjs';
 import { importSource } from './import-source.mjs';
-
-const page = join(root, 'docs', 'measures.md');
+import { writePage } from './write-page.mjs';
 
 /** @typedef {import('../src/measures/figures/figure.ts').FigureKind} FigureKind */
 
@@ -73,13 +69,4 @@ function textOf(kinds) {
 const { figureKinds } = await importSource(
   `export { figureKinds } from './src/measures/figures/figures-of.ts';`,
 );
-const text = textOf(figureKinds);
-if (process.argv.includes('--check')) {
-  if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-    console.error('docs/measures.md is out of date: npm run pages');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(page, text);
-  console.log('docs/measures.md is written.');
-}
+writePage('measures.md', textOf(figureKinds));

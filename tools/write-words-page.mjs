@@ -1,11 +1,11 @@
 // @ts-check
 // npm run pages: writes docs/words.md, the lists of words that checks go by. With --check nothing is
 // written, and the exit code is 1 where the page is out of date.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './folders.mjs';
+import { writePage } from './write-page.mjs';
 
-const page = join(root, 'docs', 'words.md');
 const schema = JSON.parse(readFileSync(join(root, 'schemas', 'caseload.schema.json'), 'utf8'));
 
 /** @typedef {string | { word: string, instead?: string }} Entry */
@@ -43,13 +43,4 @@ function textOfPage() {
   ].join('\n\n')}\n`;
 }
 
-const text = textOfPage();
-if (process.argv.includes('--check')) {
-  if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-    console.error('docs/words.md is out of date: npm run pages');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(page, text);
-  console.log('docs/words.md is written.');
-}
+writePage('words.md', textOfPage());

@@ -5,7 +5,8 @@ import { drawSeries } from '../../src/charts/series/draw-series.ts';
 import { svgMarkup, svgText } from '../../src/charts/svg-text.ts';
 import { chartOf, every, frame, nightsHoused, seriesOf } from './casework.ts';
 import { everyPicture } from './every-picture.ts';
-import { shapesIn, wordsIn } from './shapes-in.ts';
+import { wordsIn } from './shapes-in.ts';
+import { allIn } from '../text/in-tree.ts';
 
 const options = { say: frame.say, linkTo: frame.linkTo };
 
@@ -14,22 +15,22 @@ describe('a picture on a page', () => {
   const figure = chartFigure(chart, options);
 
   it('has its title, its description and its table beside it', () => {
-    const [caption] = shapesIn(figure, 'figcaption');
+    const [caption] = allIn(figure, 'figcaption');
     assert.ok(caption);
     assert.equal(wordsIn(caption), 'Nights housed');
     assert.match(wordsIn(figure), /The same as a table/);
-    assert.equal(shapesIn(figure, 'tr').length, 16);
-    assert.equal(shapesIn(figure, 'th').every(({ properties }) => properties['scope'] === 'col'), true); // prettier-ignore
+    assert.equal(allIn(figure, 'tr').length, 16);
+    assert.equal(allIn(figure, 'th').every(({ properties }) => properties['scope'] === 'col'), true); // prettier-ignore
   });
 
   it('has one anchor for each point, named, where the point is', () => {
-    const [svg] = shapesIn(figure, 'svg');
+    const [svg] = allIn(figure, 'svg');
     assert.ok(svg);
-    const anchors = shapesIn(svg, 'a');
+    const anchors = allIn(svg, 'a');
     assert.equal(anchors.length, 15);
     assert.ok(anchors.every(({ properties }) => properties['tabIndex'] === undefined));
     assert.equal(anchors[0]?.properties['ariaLabel'], '2 on 5 January, phase A');
-    const [place] = shapesIn(svg, 'foreignObject');
+    const [place] = allIn(svg, 'foreignObject');
     const [link] = chart.links;
     assert.ok(place && link);
     assert.equal(Number(place.properties['x']) + Number(place.properties['width']) / 2, link.x);
@@ -43,15 +44,15 @@ describe('a picture on a page', () => {
   it('does not hold up who goes by the keyboard where there are many points', () => {
     const series = seriesOf([{ name: 'A', readings: every(7, '2024-01-01', Array.from({ length: 60 }, (_, index) => index % 9)) }]); // prettier-ignore
     const many = chartFigure(chartOf(drawSeries({ series }, frame)), options);
-    const [svg, table] = [shapesIn(many, 'svg')[0], shapesIn(many, 'table')[0]];
+    const [svg, table] = [allIn(many, 'svg')[0], allIn(many, 'table')[0]];
     assert.ok(svg && table);
-    assert.ok(shapesIn(svg, 'a').every(({ properties }) => properties['tabIndex'] === -1));
-    assert.equal(shapesIn(table, 'a').length, 60);
+    assert.ok(allIn(svg, 'a').every(({ properties }) => properties['tabIndex'] === -1));
+    assert.equal(allIn(table, 'a').length, 60);
   });
 
   it('leaves words alone where nothing can be opened', () => {
     const table = chartTable(chart.table, { linkTo: () => undefined });
-    assert.equal(shapesIn(table, 'a').length, 0);
+    assert.equal(allIn(table, 'a').length, 0);
   });
 
   it('takes ids that a page gives, so that it can stand there twice', () => {

@@ -3,7 +3,8 @@ import { drawGasLadder } from '../../src/charts/gas/draw-gas-ladder.ts';
 import { drawGasOverTime } from '../../src/charts/gas/draw-gas-over-time.ts';
 import type { GasLadder, GasRating } from '../../src/charts/gas/gas-ladder.ts';
 import { chartOf, day, frame, spotIn } from './casework.ts';
-import { drawnWords, shapesIn, wordsIn } from './shapes-in.ts';
+import { drawnWords, wordsIn } from './shapes-in.ts';
+import { allIn } from '../text/in-tree.ts';
 
 function rated(on: string, level: number): GasRating {
   return { ...spotIn(`interview-${on}.md`, ['ratings', 'G1']), day: day(on), level };
@@ -44,7 +45,7 @@ describe('the ladder of a goal', () => {
 
   it('shows where the person stood and stands, and leads to both ratings', () => {
     assert.deepEqual(
-      shapesIn(chart.svg, 'a').map(({ properties }) => properties['ariaLabel']),
+      allIn(chart.svg, 'a').map(({ properties }) => properties['ariaLabel']),
       ['+1, latest: 1 September', '−2, baseline: 20 January'],
     );
     const [latest, first] = chart.links;
@@ -57,7 +58,7 @@ describe('the ladder of a goal', () => {
 
   it('draws no way where the level is the same', () => {
     const same = chartOf(drawGasLadder({ ...ladder, ratings: [rated('2026-05-03', -2)] }, frame));
-    const arrows = shapesIn(same.svg, 'path').filter(({ properties }) => Number(properties['strokeWidth']) === 1.5); // prettier-ignore
+    const arrows = allIn(same.svg, 'path').filter(({ properties }) => Number(properties['strokeWidth']) === 1.5); // prettier-ignore
     assert.equal(arrows.length, 0);
     assert.equal(same.links.length, 2);
   });
@@ -74,7 +75,7 @@ describe('the ladder of a goal', () => {
     const long = 'word '.repeat(200).trim();
     const cut = chartOf(drawGasLadder({ ...ladder, levels: [{ level: 0, words: long }] }, frame));
     assert.ok(drawnWords(cut.svg).some((words) => words.endsWith('…')));
-    assert.ok(shapesIn(cut.svg, 'title').some((tip) => wordsIn(tip) === long));
+    assert.ok(allIn(cut.svg, 'title').some((tip) => wordsIn(tip) === long));
     assert.ok(cut.table.rows.some((row) => row.some(({ text }) => text === long)));
   });
 });

@@ -6,7 +6,8 @@ import { drawSmall } from '../../src/charts/series/draw-small.ts';
 import { svgText } from '../../src/charts/svg-text.ts';
 import { widthOf } from '../../src/charts/words.ts';
 import { chartOf, every, frame, type Phase, seriesOf } from './casework.ts';
-import { drawnWords, shapesIn } from './shapes-in.ts';
+import { drawnWords } from './shapes-in.ts';
+import { allIn } from '../text/in-tree.ts';
 
 function drawn(...phases: readonly Phase[]): Chart {
   const chart = chartOf(drawSeries({ series: seriesOf(phases) }, frame));
@@ -21,7 +22,7 @@ function isWhole(chart: Chart): void {
     assert.ok(x >= 0 && x <= frame.width, String(x));
     assert.ok(y >= 0 && y <= frame.height, String(y));
   }
-  for (const text of shapesIn(chart.svg, 'text')) {
+  for (const text of allIn(chart.svg, 'text')) {
     const { x, textAnchor, fontSize } = text.properties;
     if (x === undefined || textAnchor !== undefined) continue;
     const [words = ''] = drawnWords(text);
@@ -107,7 +108,7 @@ describe('readings at the edges', () => {
       from: '2026-12-01',
       readings: [['2026-12-01', 3]],
     });
-    const headings = shapesIn(chart.svg, 'text').filter((text) =>
+    const headings = allIn(chart.svg, 'text').filter((text) =>
       /^[A-G]\d?(?:: |$)/.test(drawnWords(text)[0] ?? ''),
     );
     assert.ok(headings.length >= 8);
@@ -157,7 +158,7 @@ describe('a small picture of readings', () => {
     const chart = chartOf(drawSmall({ series }, small));
     assert.ok(drawnWords(chart.svg).includes('latest 9'));
     assert.ok(drawnWords(chart.svg).includes('target 12'));
-    assert.equal(shapesIn(chart.svg, 'a').length, 0);
+    assert.equal(allIn(chart.svg, 'a').length, 0);
     assert.ok(svgText(chart).length < 12_000);
   });
 });

@@ -11,7 +11,8 @@ import {
   seriesOf,
   spotIn,
 } from './casework.ts';
-import { drawnWords, joinedIn, numbersIn, shapesIn, wordsIn } from './shapes-in.ts';
+import { drawnWords, joinedIn, numbersIn, wordsIn } from './shapes-in.ts';
+import { allIn } from '../text/in-tree.ts';
 
 const band = { mean: 3.2, low: 0.59, high: 5.81 };
 
@@ -19,7 +20,7 @@ describe('a picture of readings', () => {
   const chart = chartOf(drawSeries({ series: nightsHoused, band }, frame));
 
   it('says what it is to who cannot see it', () => {
-    const [title, words] = [shapesIn(chart.svg, 'title')[0], shapesIn(chart.svg, 'desc')[0]];
+    const [title, words] = [allIn(chart.svg, 'title')[0], allIn(chart.svg, 'desc')[0]];
     assert.deepEqual(chart.svg.properties['ariaLabelledBy'], [title?.properties['id']]);
     assert.deepEqual(chart.svg.properties['ariaDescribedBy'], [words?.properties['id']]);
     assert.ok(title && words);
@@ -29,7 +30,7 @@ describe('a picture of readings', () => {
   });
 
   it('leads from each reading to its note, and says which it is', () => {
-    const links = shapesIn(chart.svg, 'a');
+    const links = allIn(chart.svg, 'a');
     assert.equal(links.length, 15);
     assert.ok(links.some(({ properties }) => properties['ariaLabel'] === '30 on 15 June, phase B'));
     for (const { properties } of links)
@@ -41,8 +42,8 @@ describe('a picture of readings', () => {
   it('has its links where its points are', () => {
     const last = chart.links.at(-1);
     assert.ok(last);
-    const point = shapesIn(chart.svg, 'a').at(-1);
-    const [mark] = point ? [...shapesIn(point, 'circle'), ...shapesIn(point, 'path')] : [];
+    const point = allIn(chart.svg, 'a').at(-1);
+    const [mark] = point ? [...allIn(point, 'circle'), ...allIn(point, 'path')] : [];
     const { transform, cx, cy } = mark?.properties ?? {};
     assert.deepEqual(numbersIn(transform ?? `${String(cx)} ${String(cy)}`), [last.x, last.y]);
   });
@@ -67,16 +68,16 @@ describe('a picture of readings', () => {
     ])
       // prettier-ignore
       assert.ok(words.includes(said), said);
-    const dotted = shapesIn(chart.svg, 'g').filter(
+    const dotted = allIn(chart.svg, 'g').filter(
       ({ properties }) => String(properties['strokeDashArray']) === '1.5,3',
     );
     assert.equal(dotted.length, 2);
   });
 
   it('marks the baseline by squares and what follows by discs', () => {
-    const links = shapesIn(chart.svg, 'a');
-    const discs = links.filter((link) => shapesIn(link, 'circle').length === 1);
-    const squares = links.filter((link) => shapesIn(link, 'path').length === 1);
+    const links = allIn(chart.svg, 'a');
+    const discs = links.filter((link) => allIn(link, 'circle').length === 1);
+    const squares = links.filter((link) => allIn(link, 'path').length === 1);
     assert.deepEqual([squares.length, discs.length], [5, 10]);
   });
 
@@ -105,10 +106,10 @@ describe('a picture of readings', () => {
   it('keeps a trend within the picture however steep it is', () => {
     const celeration = { since: day('2026-01-05'), intercept: 2.5, slope: 400 };
     const { svg } = chartOf(drawSeries({ series: nightsHoused, celeration }, frame));
-    for (const line of shapesIn(svg, 'line'))
+    for (const line of allIn(svg, 'line'))
       for (const name of ['x1', 'x2', 'y1', 'y2'])
         assert.ok(Number(line.properties[name]) <= frame.width);
-    for (const { properties } of shapesIn(svg, 'path'))
+    for (const { properties } of allIn(svg, 'path'))
       for (const number of numbersIn(properties['d'])) assert.ok(Math.abs(number) <= frame.width);
   });
 });

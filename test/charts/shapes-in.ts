@@ -1,14 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-
-/** All elements of a name within a tree. */
-export function shapesIn(tree: Nodes, tag: string): readonly Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName === tag) found.push(element);
-  });
-  return found;
-}
+import { allIn } from '../text/in-tree.ts';
 
 /** The words within a tree. */
 export function wordsIn(tree: Nodes): string {
@@ -21,16 +13,16 @@ export function wordsIn(tree: Nodes): string {
 
 /** The words that are drawn, without what is told on pointing. */
 export function drawnWords(tree: Nodes): readonly string[] {
-  return shapesIn(tree, 'text').map((text) =>
+  return allIn(tree, 'text').map((text) =>
     text.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
   );
 }
 
 /** The lines that join readings: Plot rounds their corners, and those of no other line. */
 export function joinedIn(svg: Nodes): readonly Element[] {
-  return shapesIn(svg, 'g')
+  return allIn(svg, 'g')
     .filter(({ properties }) => properties['strokeLineJoin'] === 'round')
-    .flatMap((group) => shapesIn(group, 'path'));
+    .flatMap((group) => allIn(group, 'path'));
 }
 
 /** The numbers in a path or place. */

@@ -4,7 +4,8 @@ import type { Timeline, TimelineStep } from '../../src/charts/timeline/timeline.
 import { timelineOf } from '../../src/charts/timeline/timeline-of.ts';
 import { caseloadOf } from '../summaries/case-files.ts';
 import { chartOf, day, frame, spotIn, today } from './casework.ts';
-import { drawnWords, shapesIn } from './shapes-in.ts';
+import { drawnWords } from './shapes-in.ts';
+import { allIn } from '../text/in-tree.ts';
 
 function step(words: string, by?: string, done?: string): TimelineStep {
   return {
@@ -51,7 +52,7 @@ describe('steps and stages by day', () => {
   });
 
   it('marks what is late by a bar, and says in the legend what that is', () => {
-    const bars = shapesIn(chart.svg, 'path').filter(({ properties }) => Number(properties['strokeWidth']) === 4); // prettier-ignore
+    const bars = allIn(chart.svg, 'path').filter(({ properties }) => Number(properties['strokeWidth']) === 4); // prettier-ignore
     assert.equal(bars.length, 3, 'two steps, and the legend');
     assert.ok(drawnWords(chart.svg).includes('late'));
   });

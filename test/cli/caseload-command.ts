@@ -89,3 +89,8 @@ opened: 2026-11-16
 worker: M. Okafor
 ---
 `;
+
+/** A contact of F.W., C-0410, with what was read and rated that day. */
+export function contact(date: string, more: string, id = 'C-0410'): string {
+  return `---\nrecord: interview\ncase: ${id}\ndate: ${date}\nstage: monitoring-progress\n${more}\n---\n`;
+}

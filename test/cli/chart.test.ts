@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from './svg-parts.ts';
-import { caseRecord, inFolder, runCaseload } from './caseload-command.ts';
-
-const contact = (date: string, more: string): string =>
-  `---\nrecord: interview\ncase: C-0410\ndate: ${date}\nstage: monitoring-progress\n${more}\n---\n`;
+import { allIn } from '../text/in-tree.ts';
+import { caseRecord, contact, inFolder, runCaseload } from './caseload-command.ts';
 
 const plan = `---
 record: plan
@@ -50,7 +47,7 @@ describe('caseload chart', () => {
     inFolder(files, (folder) => {
       const svg = drawn(folder, 'G1', '--measure', 'evenings-cooked');
       assert.deepEqual(
-        select(fromHtml(svg, { fragment: true, space: 'svg' }), 'a').map(
+        allIn(fromHtml(svg, { fragment: true, space: 'svg' }), 'a').map(
           ({ properties }) => properties['href'],
         ),
         ['./notes/a%20b.md#L6', './notes/march.md#L6'],

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { caseRecord, inFolder, runCaseload } from './caseload-command.ts';
-
-/** A contact of F.W. with what was read and rated that day. */
-const contact = (date: string, more: string, id = 'C-0410'): string =>
-  `---\nrecord: interview\ncase: ${id}\ndate: ${date}\nstage: monitoring-progress\n${more}\n---\n`;
+import { caseRecord, contact, inFolder, runCaseload } from './caseload-command.ts';
 
 const plan = `---
 record: plan

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import { plain } from './tree-row.ts';
+import { themes } from './themes.ts';
+import { violationsIn } from './violations.ts';
 import { Workbench } from './workbench.ts';
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-const themes = [
-  { name: 'Light Modern', kind: 'vs', picture: 'light' },
-  { name: 'Dark Modern', kind: 'vs-dark', picture: 'dark' },
-  { name: 'Dark High Contrast', kind: 'hc-black', picture: 'hc-dark' },
-  { name: 'Light High Contrast', kind: 'hc-light', picture: 'hc-light' },
-] as const;
 
 describe('A caseworker looks at a case before the door opens', function () {
   this.timeout(240_000);
@@ -49,19 +38,6 @@ describe('A caseworker looks at a case before the door opens', function () {
     await inside.locator('main:not(:has(.caseload-drawing))').waitFor();
   }
 
-  async function violations(inside: FrameLocator): Promise<readonly string[]> {
-    // The page allows no script but its own, so axe comes in from outside.
-    const found: readonly Violation[] = await inside.locator('main').evaluate(`
-      (async () => {
-        document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
-        ${axe.source};
-        return (await axe.run('main')).violations;
-      })()`);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  }
-
   for (const { name, kind, picture } of themes) {
     it(`and finds who, risk, promises and goals on one page in ${name}`, async () => {
       await workbench.setTheme(name, kind);
@@ -72,7 +48,7 @@ describe('A caseworker looks at a case before the door opens', function () {
         await inside.getByRole('heading', { name: part, exact: true, level: 2 }).waitFor();
       assert.equal(await inside.locator('article.caseload-goal').count(), 4);
       await workbench.screenshot(`case-overview-${picture}`);
-      assert.deepEqual(await violations(inside), []);
+      assert.deepEqual(await violationsIn(inside, 'main'), []);
     });
   }
 
@@ -83,7 +59,7 @@ describe('A caseworker looks at a case before the door opens', function () {
     await workbench.screenshot('case-overview-high-risk');
     await inside.locator('#supports').scrollIntoViewIfNeeded();
     await workbench.screenshot('case-overview-supports');
-    assert.deepEqual(await violations(inside), []);
+    assert.deepEqual(await violationsIn(inside, 'main'), []);
   });
 
   it('and a closed case, and one of which a file cannot be read', async () => {
@@ -94,7 +70,7 @@ describe('A caseworker looks at a case before the door opens', function () {
       const inside = await overview(client);
       await drawn(inside);
       await workbench.screenshot(`case-overview-${picture}`);
-      assert.deepEqual(await violations(inside), []);
+      assert.deepEqual(await violationsIn(inside, 'main'), []);
     }
   });
 

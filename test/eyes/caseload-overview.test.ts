@@ -1,21 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
+import { themes } from './themes.ts';
+import { violationsIn } from './violations.ts';
 import { Workbench } from './workbench.ts';
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-const themes = [
-  { name: 'Dark Modern', kind: 'vs-dark', picture: 'dark' },
-  { name: 'Dark High Contrast', kind: 'hc-black', picture: 'hc-dark' },
-  { name: 'Light High Contrast', kind: 'hc-light', picture: 'hc-light' },
-  { name: 'Light Modern', kind: 'vs', picture: 'light' },
-] as const;
 
 const size = { width: 1440, height: 1900 };
 
@@ -36,21 +24,6 @@ describe('A supervisor looks over the caseload', function () {
     await workbench.close();
   });
 
-  /** What axe finds wrong on the page, in its own words. */
-  async function violations(inside: FrameLocator): Promise<readonly string[]> {
-    // The page runs no script but ours, so axe comes in from outside. The ground lies behind the
-    // page, where axe does not look: it is given to the page itself.
-    const found: readonly Violation[] = await inside.locator('main').evaluate(`
-      (async () => {
-        document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
-        ${axe.source};
-        return (await axe.run('main')).violations;
-      })()`);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  }
-
   async function wideAndRoom(): Promise<readonly number[]> {
     return workbench
       .webview()
@@ -64,7 +37,7 @@ describe('A supervisor looks over the caseload', function () {
       const page = workbench.webview();
       await page.getByRole('table', { name: 'Cases by risk and status' }).waitFor();
       await workbench.screenshot(`caseload-overview-${picture}`);
-      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(await violationsIn(page, 'main'), []);
     });
   }
 
@@ -81,7 +54,7 @@ describe('A supervisor looks over the caseload', function () {
       .locator('summary')
       .click();
     await workbench.screenshot('caseload-overview-opened');
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violationsIn(page, 'main'), []);
   });
 
   it('where there is little room', async () => {
@@ -90,7 +63,7 @@ describe('A supervisor looks over the caseload', function () {
     await workbench.screenshot('caseload-overview-narrow');
     const [wide = 0, room = 0] = await wideAndRoom();
     assert.ok(wide <= room, 'nothing stands out to the side');
-    assert.deepEqual(await violations(workbench.webview()), []);
+    assert.deepEqual(await violationsIn(workbench.webview(), 'main'), []);
     await workbench.page.setViewportSize(size);
   });
 

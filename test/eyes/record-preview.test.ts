@@ -1,24 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import { place } from './place.ts';
+import { themes } from './themes.ts';
+import { violationsIn } from './violations.ts';
 import { Workbench } from './workbench.ts';
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
 const margins = { top: '15mm', bottom: '15mm', left: '12mm', right: '12mm' };
-
-const themes = [
-  { name: 'Light Modern', kind: 'vs', picture: 'light' },
-  { name: 'Dark Modern', kind: 'vs-dark', picture: 'dark' },
-  { name: 'Dark High Contrast', kind: 'hc-black', picture: 'hc-dark' },
-  { name: 'Light High Contrast', kind: 'hc-light', picture: 'hc-light' },
-] as const;
 
 describe('A caseworker reads a record in the Markdown preview', function () {
   this.timeout(240_000);
@@ -42,21 +31,6 @@ describe('A caseworker reads a record in the Markdown preview', function () {
     return inside;
   }
 
-  /** What axe finds wrong inside the preview, in its own words. */
-  async function violations(inside: FrameLocator): Promise<readonly string[]> {
-    // The page allows no script but VS Code's, so axe comes in from outside. The ground of a preview
-    // lies behind its page, where axe does not look: it is given to the page itself.
-    const found: readonly Violation[] = await inside.locator('.caseload-sheet').evaluate(`
-      (async () => {
-        document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
-        ${axe.source};
-        return (await axe.run('.caseload-sheet')).violations;
-      })()`);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  }
-
   for (const { name, kind, picture } of themes) {
     it(`and finds the plan drawn for people in ${name}`, async () => {
       await workbench.setTheme(name, kind);
@@ -70,7 +44,7 @@ describe('A caseworker reads a record in the Markdown preview', function () {
         .first()
         .waitFor();
       await workbench.screenshot(`preview-plan-${picture}`);
-      assert.deepEqual(await violations(inside), []);
+      assert.deepEqual(await violationsIn(inside, '.caseload-sheet'), []);
     });
   }
 
@@ -100,7 +74,7 @@ describe('A caseworker reads a record in the Markdown preview', function () {
       await workbench.setTheme('Dark Modern', 'vs-dark');
       const inside = await preview(path);
       await workbench.screenshot(`preview-${path.replace(/.*\/(.*)\.md/, '$1')}`);
-      assert.deepEqual(await violations(inside), []);
+      assert.deepEqual(await violationsIn(inside, '.caseload-sheet'), []);
     });
   }
 

@@ -16,7 +16,7 @@ import {
   plan,
 } from '../caseload/filed.ts';
 import { leadOf, pageOf, part } from './case-page.ts';
-import { allIn } from './on-page.ts';
+import { allIn } from '../text/in-tree.ts';
 
 describe('a Case Overview of records that hold anything', () => {
   describe('where files cannot be read', () => {

@@ -9,7 +9,7 @@ import { element } from '../../src/writing/sheets/elements.ts';
 import { caseOf, caseRecord, interview } from '../caseload/filed.ts';
 import { sampleCaseload, sampleMoment } from '../writing/sample-caseload.ts';
 import { leadOf, leads, pageOf, part, sample } from './case-page.ts';
-import { allIn, wordsIn } from './on-page.ts';
+import { allIn, wordsIn } from '../text/in-tree.ts';
 
 describe('the Case Overview', () => {
   const page = pageOf(sample('C-0142'));

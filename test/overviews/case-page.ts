@@ -6,7 +6,7 @@ import { caseOverview } from '../../src/overviews/case-overview.ts';
 import { speak } from '../../src/text/sentence.ts';
 import { noPictures, type Pictures } from '../../src/writing/pictures.ts';
 import { sampleCaseload, sampleMoment } from '../writing/sample-caseload.ts';
-import { allIn, wordsIn } from './on-page.ts';
+import { allIn, wordsIn } from '../text/in-tree.ts';
 
 export function pageOf(
   file: CaseFile,

@@ -4,7 +4,7 @@ import { caseloadOverview } from '../../src/overviews/caseload-overview.ts';
 import { speak } from '../../src/text/sentence.ts';
 import { figuresOf, figuresOfCaseload, townCase } from '../summaries/caseload/small-town.ts';
 import { sampleCaseload } from '../writing/sample-caseload.ts';
-import { allIn, wordsIn } from './on-page.ts';
+import { allIn, wordsIn } from '../text/in-tree.ts';
 
 describe('the Caseload Overview', () => {
   const page = caseloadOverview(figuresOfCaseload(sampleCaseload), speak);

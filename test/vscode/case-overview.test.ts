@@ -1,19 +1,17 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { caseNode, closeAll, eventually, exportsOfCaseload } from './caseload-window.ts';
-
-function overviewTabs(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(
-      ({ input }) =>
-        input instanceof vscode.TabInputWebview && input.viewType.endsWith('caseload.caseOverview'),
-    );
-}
+import {
+  caseNode,
+  closeAll,
+  eventually,
+  exportsOfCaseload,
+  pageTabs,
+  saidToAnything,
+} from './caseload-window.ts';
 
 async function titles(count: number): Promise<readonly string[]> {
   return eventually(() => {
-    const found = overviewTabs().map(({ label }) => label);
+    const found = pageTabs('caseload.caseOverview').map(({ label }) => label);
     assert.equal(found.length, count, found.join(' | '));
     return found;
   });
@@ -40,19 +38,8 @@ describe('Case Overview', () => {
   });
 
   it('bears whatever it is called with', async () => {
-    const { showInformationMessage, showQuickPick } = vscode.window;
-    const said: string[] = [];
-    Object.assign(vscode.window, {
-      showInformationMessage: (text: string) => said.push(text),
-      showQuickPick: () => Promise.resolve(undefined),
-    });
-    try {
-      for (const argument of [null, 7, 'C-none', {}, { caseId: 7 }, []])
-        await vscode.commands.executeCommand('caseload.caseOverview', argument);
-    } finally {
-      Object.assign(vscode.window, { showInformationMessage, showQuickPick });
-    }
+    const said = await saidToAnything('caseload.caseOverview');
     assert.deepEqual(said, ['There is no case C-none.']);
-    assert.deepEqual(overviewTabs(), []);
+    assert.deepEqual(pageTabs('caseload.caseOverview'), []);
   });
 });

@@ -1,6 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, exportsOfCaseload, fileUri, textOnDisk } from './caseload-window.ts';
+import {
+  closeAll,
+  eventually,
+  exportsOfCaseload,
+  fileUri,
+  pageTabs,
+  textOnDisk,
+} from './caseload-window.ts';
 
 type Asked = vscode.SaveDialogOptions | undefined;
 
@@ -23,16 +30,6 @@ async function exportTo(uri: vscode.Uri | undefined): Promise<Asked> {
   return asked;
 }
 
-function overviewTabs(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(
-      ({ input }) =>
-        input instanceof vscode.TabInputWebview &&
-        input.viewType.endsWith('caseload.caseloadOverview'),
-    );
-}
-
 describe('Caseload Overview', () => {
   before(exportsOfCaseload);
 
@@ -42,8 +39,8 @@ describe('Caseload Overview', () => {
     await vscode.commands.executeCommand('caseload.caseloadOverview');
     await vscode.commands.executeCommand('caseload.caseloadOverview');
     const [tab, another] = await eventually(() => {
-      assert.ok(overviewTabs().length > 0, 'the page is open');
-      return overviewTabs();
+      assert.ok(pageTabs('caseload.caseloadOverview').length > 0, 'the page is open');
+      return pageTabs('caseload.caseloadOverview');
     });
     assert.equal(tab?.label, 'Caseload Overview');
     assert.equal(another, undefined);

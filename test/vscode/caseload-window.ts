@@ -109,3 +109,29 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** The tabs of a kind of page of ours. */
+export function pageTabs(viewType: string): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType),
+    );
+}
+
+/** What commands about cases say when called with whatever there is, by somebody who picks none. */
+export async function saidToAnything(...commands: readonly string[]): Promise<readonly string[]> {
+  const { showInformationMessage, showQuickPick } = vscode.window;
+  const said: string[] = [];
+  Object.assign(vscode.window, {
+    showInformationMessage: (text: string) => said.push(text),
+    showQuickPick: () => Promise.resolve(undefined),
+  });
+  try {
+    for (const argument of [null, 7, 'C-none', {}, { caseId: 7 }, { opens: null }, []])
+      for (const command of commands) await vscode.commands.executeCommand(command, argument);
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage, showQuickPick });
+  }
+  return said;
+}

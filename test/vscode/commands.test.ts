@@ -6,6 +6,7 @@ import {
   eventually,
   exportsOfCaseload,
   fileUri,
+  saidToAnything,
   textOnDisk,
   write,
 } from './caseload-window.ts';
@@ -87,20 +88,11 @@ describe('Commands', () => {
   });
 
   it('bear whatever they are called with', async () => {
-    const { showInformationMessage, showQuickPick } = vscode.window;
-    const said: string[] = [];
-    Object.assign(vscode.window, {
-      showInformationMessage: (text: string) => said.push(text),
-      showQuickPick: () => Promise.resolve(undefined),
-    });
-    try {
-      for (const argument of [null, 7, 'C-none', {}, { caseId: 7 }, { opens: null }, []]) {
-        for (const command of ['openAt', 'openCase', 'summarizeCase', 'completeStep', 'reopenStep'])
-          await vscode.commands.executeCommand(`caseload.${command}`, argument);
-      }
-    } finally {
-      Object.assign(vscode.window, { showInformationMessage, showQuickPick });
-    }
+    const said = await saidToAnything(
+      ...['openAt', 'openCase', 'summarizeCase', 'completeStep', 'reopenStep'].map(
+        (name) => `caseload.${name}`,
+      ),
+    );
     assert.deepEqual([...new Set(said)], ['There is no case C-none.']);
   });
 

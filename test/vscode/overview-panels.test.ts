@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { fromHtml } from 'hast-util-from-html';
 import * as vscode from 'vscode';
-import { allIn, wordsIn } from '../overviews/on-page.ts';
+import { allIn, wordsIn } from '../text/in-tree.ts';
 import { CurrentCaseload } from '../../src/extension/current-caseload.ts';
 import type { Overview } from '../../src/extension/overview/overview.ts';
 import { OverviewPanels } from '../../src/extension/overview/overview-panels.ts';

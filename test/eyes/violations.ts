@@ -1,0 +1,22 @@
+import axe from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong in a part of a page, in its own words. */
+export async function violationsIn(inside: FrameLocator, part: string): Promise<readonly string[]> {
+  // The page allows no script but its own, so axe comes in from outside. The ground of a page lies
+  // behind it, where axe does not look: it is given to the page itself.
+  const found: readonly Violation[] = await inside.locator(part).evaluate(`
+    (async () => {
+      document.documentElement.style.backgroundColor = 'var(--vscode-editor-background)';
+      ${axe.source};
+      return (await axe.run('${part}')).violations;
+    })()`);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
