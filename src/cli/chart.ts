@@ -5,12 +5,14 @@ import { dayInWords } from '../calendar/words.ts';
 import type { CaseFile, Spot } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
 import { goalsOf } from '../caseload/goals.ts';
+import { privateRecordsOf } from '../caseload/private-records.ts';
 import type { CaseDrawing } from '../charts/case-charts.ts';
 import { type Drawn, type Frame, isChart } from '../charts/chart.ts';
 import { printed } from '../charts/look.ts';
 import type { Goal } from '../records/record.ts';
 import type { ChartRoom } from '../writing/pictures.ts';
 import { SpotLines } from '../records/spot-lines.ts';
+import { leftOut } from '../summaries/left-out.ts';
 import { viewOf } from '../summaries/view.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { relativeAddress } from '../text/relative-address.ts';
@@ -39,13 +41,16 @@ export interface ChartAsked {
 export async function writeChart(asked: ChartAsked): Promise<number> {
   const { id, folder, out, today } = asked;
   const { caseload, moment } = openCaseload(folder, today);
-  const { file } = viewOf(caseNamed(id, caseload, folder), moment, {});
+  const whole = caseNamed(id, caseload, folder);
+  const view = viewOf(whole, moment, { unfiled: caseload.unfiled.readings });
+  const { file } = view;
   const goals = goalsAsked(asked, file);
   const room = await import('../charts/index.ts');
   const drawing = { file, moment, frame: frameFor(moment, { folder, out }) };
   const drawn = draw(room, drawing, { ...asked, goals });
   const charts = drawn.filter(isChart);
   for (const one of drawn) if (!isChart(one)) tell(one.whyNot);
+  for (const line of leftOut(view, privateRecordsOf(whole).length)) tell(line);
   if (charts.length === 0) {
     if (drawn.length === 0) tell(`There is nothing to draw of ${id}.`);
     return exitCodes.couldNotLook;

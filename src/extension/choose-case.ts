@@ -24,7 +24,11 @@ export async function chooseCase(
   }
   const { cases } = current.value;
   if (cases.length === 0) {
-    void vscode.window.showInformationMessage(say('There is no case in this workspace yet.'));
+    void vscode.window.showInformationMessage(
+      current.isScanned
+        ? say('There is no case in this workspace yet.')
+        : say('The records are still being looked through: try again in a moment.'),
+    );
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(casesToChoose(current), {

@@ -28,7 +28,7 @@ export function offerCaseOverview(
       closed: (id) => {
         drawn.forget(id);
       },
-      styles: ['chart.css', 'case-overview.css'],
+      styles: ['chart.css', 'goal.css', 'case-overview.css'],
     },
   );
   return vscode.Disposable.from(

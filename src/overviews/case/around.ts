@@ -2,8 +2,8 @@ import { needsOf, strengthsOf } from '../../caseload/assessed.ts';
 import { caseRecord } from '../../caseload/case-file.ts';
 import { isUnreadable } from '../../caseload/caseload.ts';
 import { goalsOf } from '../../caseload/goals.ts';
+import { privateRecordsOf } from '../../caseload/private-records.ts';
 import { daysOf, stagesOf } from '../../caseload/stages.ts';
-import { isForNobodyElse } from '../../records/for-nobody-else.ts';
 import {
   type Content,
   aside,
@@ -143,9 +143,7 @@ export function unreadPart(page: CasePage): Content {
 
 /** What a worker who shows the page to somebody has to know of it. */
 export function privatePart({ file, say }: CasePage): Content {
-  const kept = file.readings.filter(
-    (reading) => reading.record?.record !== 'reflection' && isForNobodyElse(reading),
-  );
+  const kept = privateRecordsOf(file);
   return named(
     'footer',
     'private',

@@ -14,7 +14,7 @@ import {
 } from '../../measures/goal-attainment.ts';
 import type { Series } from '../../measures/series.ts';
 import { seriesOf } from '../../measures/series-of.ts';
-import { isForNobodyElse } from '../../records/for-nobody-else.ts';
+import { privateRecordsOf } from '../../caseload/private-records.ts';
 import { type SummaryOptions, type View, viewOf } from '../view.ts';
 
 /** What stats may be asked for besides the case. */
@@ -50,9 +50,6 @@ export function statsOf(
   const view = viewOf(file, moment, options);
   const all = seriesOf(view.file, moment);
   const asked = goal === undefined ? all : all.filter((one) => one.goal?.goal.id === goal);
-  const kept = file.readings.filter(
-    (reading) => isForNobodyElse(reading) && reading.record?.record !== 'reflection',
-  );
   return {
     view,
     series: asked.map((series) => {
@@ -65,6 +62,6 @@ export function statsOf(
     }),
     gas: goalAttainmentOf(view.file, moment, goal),
     gasOverTime: gasOverTime(view.file, moment, goal),
-    kept: kept.length,
+    kept: privateRecordsOf(file).length,
   };
 }

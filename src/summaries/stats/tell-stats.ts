@@ -5,20 +5,22 @@ import type { Series, SeriesPhase } from '../../measures/series.ts';
 import { SpotLines } from '../../records/spot-lines.ts';
 import type { View } from '../view.ts';
 import { figureLines } from './figure-lines.ts';
+import { leftOut } from '../left-out.ts';
 import type { Stats, StatsSeries } from './stats.ts';
 
 /** The series, figures and goal attainment of a case as lines for a reader, numbers rounded. */
 export function tellStats(stats: Stats): readonly string[] {
-  const { view, series } = stats;
+  const { view, series, kept } = stats;
   const { say, moment, file } = view;
   const lines = new SpotLines();
+  const missing = leftOut(view, kept);
   return [
     say('Case {id}, as of {day}', { id: file.id ?? '', day: dayInWords(moment.today, '' as Day) }),
     ...series.flatMap((one) => ['', ...seriesLines(one, view, lines)]),
     ...(series.length === 0 ? ['', say('No measure and no reading yet.')] : []),
     '',
     ...gasLines(stats),
-    ...leftOut(stats),
+    ...(missing.length === 0 ? [] : ['', ...missing]),
   ];
 }
 
@@ -124,16 +126,4 @@ function gasLines({ view, gas }: Stats): readonly string[] {
     }),
     ...remarks.map((remark) => `  ${tell(remark)}`),
   ];
-}
-
-/** What the numbers do not hold, so that nobody takes them for all there is. */
-function leftOut({ view, kept }: Stats): readonly string[] {
-  const { say, unread } = view;
-  const lines = [
-    kept === 1 ? say('1 record is kept private and left out.') : '',
-    kept > 1 ? say('{count} records are kept private and left out.', { count: kept }) : '',
-    unread.own === 1 ? say('1 file of this case cannot be read.') : '',
-    unread.own > 1 ? say('{count} files of this case cannot be read.', { count: unread.own }) : '',
-  ].filter((line) => line !== '');
-  return lines.length === 0 ? [] : ['', ...lines];
 }
