@@ -116,9 +116,14 @@ function stepOf(at: number, change: 1 | -1, { flows, guesses }: Known): Step | u
   const price = guess === 'shown' ? count : 0;
   const kept = guess === 'shown' ? 'hidden' : guess;
   const fits = (wanted: Guess): boolean =>
-    count + change >= least[wanted] && count + change <= greatest[wanted];
+    count + change >= leastOf(wanted, count) && count + change <= greatest[wanted];
   if (fits(kept)) return { at, guess: kept, cost: price };
   return fits('any') ? { at, guess: 'any', cost: price + looser } : undefined;
+}
+
+/** Whoever takes a large number for one, though it is called `hidden`, must learn nothing by it. */
+function leastOf(guess: Guess, count: number): number {
+  return guess === 'any' && count >= fewestShown ? fewestShown : least[guess];
 }
 
 const least: Readonly<Record<Guess, number>> = {
