@@ -50,13 +50,16 @@ async function takeSummary(workbench) {
 
 /** @param {any} workbench */
 async function takeCaseOverview(workbench) {
+  const size = workbench.page.viewportSize();
+  await workbench.page.setViewportSize({ width: 1200, height: 1120 });
   await workbench.runCommand('View: Close All Editors');
-  await workbench.runCommand('View: Close Primary Side Bar');
   await workbench.runCommand('Caseload: Case Overview');
   await workbench.page.locator('.quick-input-box input').fill('A.K.');
   await workbench.pick('A.K.');
   await workbench.webview().locator('main:has(svg):not(:has(.caseload-drawing))').waitFor();
-  return workbench.screenshot('case-overview');
+  const picture = await workbench.screenshot('case-overview');
+  await workbench.page.setViewportSize(size);
+  return picture;
 }
 
 /** Makes room for what stands behind the names. @param {any} page */
@@ -122,7 +125,6 @@ async function takePreview(workbench) {
 async function takeCaseloadOverview(workbench) {
   const size = workbench.page.viewportSize();
   await workbench.page.setViewportSize({ width: 1200, height: 1120 });
-  await workbench.runCommand('View: Close Primary Side Bar');
   await workbench.runCommand('View: Close All Editors');
   await workbench.runCommand('Caseload: Caseload Overview');
   const row = workbench.webview().getByRole('row', { name: /^Review of the plan/ });
