@@ -89,7 +89,7 @@ describe('A caseworker looks at a case before the door opens', function () {
     await point.scrollIntoViewIfNeeded();
     await workbench.screenshot('case-overview-goals');
     await point.click();
-    assert.match(await workbench.editorText('2026-07-06-building-rapport.md'), /phq-9: 17/);
+    await workbench.untilText('2026-07-06-building-rapport.md', /phq-9: 17/);
   });
 
   it('and gets along with the keyboard alone', async () => {
@@ -100,7 +100,7 @@ describe('A caseworker looks at a case before the door opens', function () {
     await focused.waitFor();
     await workbench.screenshot('case-overview-keyboard');
     await workbench.page.keyboard.press('Enter');
-    assert.match(await workbench.editorText('C-0142/case.md'), /client: J\.D\./);
+    await workbench.untilText('C-0142/case.md', /client: J\.D\./);
   });
 
   it('and sees a change at once, and stays where they were', async () => {
@@ -158,7 +158,7 @@ describe('A caseworker looks at a case before the door opens', function () {
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.type(' of the depot', { delay: 120 });
     await inside.getByRole('heading', { level: 1, name: /^J\.D\. of the depot/ }).waitFor();
-    assert.match(await workbench.editorText('C-0142/case.md'), /client: J\.D\. of the depot\n/);
+    await workbench.untilText('C-0142/case.md', /client: J\.D\. of the depot\n/);
     await workbench.screenshot('case-overview-beside');
     await workbench.runCommand('File: Revert File');
   });

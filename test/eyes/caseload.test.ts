@@ -45,8 +45,7 @@ describe('A caseworker opens the sample caseload', function () {
     // At its beginning: a click in the middle of a long label would scroll it out of view.
     await goal.locator('.label-name').click({ position: { x: 4, y: 6 } });
     await workbench.screenshot('tree-case');
-    const text = await workbench.editorText('plan.md');
-    assert.match(text, /goal: /);
+    await workbench.untilText('plan.md', /goal: /);
   });
 
   it('and ticks a step, which is written to the file', async () => {

@@ -114,7 +114,7 @@ describe('A caseworker looks whether it helps', function () {
     await suggestion.first().locator('.label-name').hover();
     await workbench.screenshot('suggestion');
     await suggestion.first().getByRole('button', { name: 'Accept Suggested Achievement' }).click();
-    assert.match(await workbench.editorText('C-0204/plan.md'), /achievement: achieved/);
+    await workbench.untilText('C-0204/plan.md', /achievement: achieved/);
     await suggestion.first().waitFor({ state: 'detached' });
   });
 });

@@ -1,3 +1,4 @@
+import * as assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
@@ -154,6 +155,15 @@ export class Workbench {
   async editorText(name: string): Promise<string> {
     const lines = this.editor(name).filter({ hasText: /\S/ }).first();
     return plain(await lines.innerText());
+  }
+
+  /** Waits until a file's editor shows this: what was typed is drawn a little later. */
+  async untilText(name: string, expected: RegExp): Promise<void> {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (expected.test(await this.editorText(name))) return;
+      await this.page.waitForTimeout(100);
+    }
+    assert.match(await this.editorText(name), expected);
   }
 
   /** What each row of the Problems view says, from the top. */
