@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../caseload/due.ts';
-import { summarizeCase } from '../summaries/case-summary.ts';
+import { documentText } from '../summaries/write-document.ts';
+import { addressesFrom } from '../summaries/source-address.ts';
 import type { DrawGoal } from '../summaries/pictures.ts';
-import { writeMarkdown } from '../summaries/write-markdown.ts';
 import { sentence, speak } from '../text/sentence.ts';
 import { exitCodes } from './cannot-look.ts';
 import { caseNamed } from './case-named.ts';
@@ -27,8 +27,16 @@ export async function printCaseSummary(
   const now = { ...moment, outside: outsideOfCases(folder, caseload, [file]) };
   const unfiled = caseload.unfiled.readings;
   const drawGoal = charts ? await goalsDrawn(now) : undefined;
-  const summary = summarizeCase(file, now, { unfiled, ...(drawGoal ? { drawGoal } : {}) });
-  print(writeMarkdown(summary));
+  const addressOf = addressesFrom((path) => path);
+  const summary = documentText({
+    kind: 'case',
+    about: file,
+    moment: now,
+    unfiled,
+    drawGoal,
+    addressOf,
+  });
+  print(summary);
   return exitCodes.allWell;
 }
 

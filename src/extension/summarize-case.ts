@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { findCase } from '../caseload/caseload.ts';
 import { summarizeCase } from '../summaries/case-summary.ts';
 import type { DrawGoal } from '../summaries/pictures.ts';
-import { writeMarkdown } from '../summaries/write-markdown.ts';
 import type { ChartRoom } from '../writing/pictures.ts';
 import type { Charts } from './charts.ts';
 import { chooseCase } from './choose-case.ts';
@@ -49,5 +48,5 @@ function textOf(current: CurrentCaseload, caseId: string, { picturesOfGoal }: Ch
   const unfiled = current.value.unfiled.readings;
   const { moment } = current;
   const drawGoal: DrawGoal = (goal, shown) => picturesOfGoal(goal, { file: shown, moment, say });
-  return writeMarkdown(summarizeCase(file, moment, { unfiled, speak: sayIt, drawGoal }));
+  return summarizeCase(file, moment, { unfiled, speak: sayIt, drawGoal });
 }

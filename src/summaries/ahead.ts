@@ -1,25 +1,24 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { plusDays } from '../calendar/day.ts';
-import { distanceInWords } from '../calendar/words.ts';
 import { caseRecord, isActive, isClosed } from '../caseload/case-file.ts';
 import { nextAgreed } from '../caseload/contacts.ts';
 import type { Due } from '../caseload/due.ts';
 import { absenceOf } from './absence.ts';
 import { dueName, stepOfDue } from './due-words.ts';
-import { list, paragraph, section, strong, text } from './nodes.ts';
+import { at, fact } from './facts.ts';
+import { list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
 const daysAhead = 28;
 
 /** What should have been done by now. */
-export function overdueSection(view: View): readonly RootContent[] {
-  const { dues, moment, say } = view;
+export function overduePart(view: View): Part {
+  const { dues, moment } = view;
   const overdue = dues.filter(({ day }) => day < moment.today);
-  return section(
-    say('Overdue'),
-    overdue.length > 0 ? [list(overdue.map((due) => dueLine(due, view)))] : [],
-    notWaiting(view) ?? nothingOverdue(view),
-  );
+  return {
+    content: overdue.length > 0 ? [list(overdue.map((due) => dueLine(due, view)))] : [],
+    otherwise: notWaiting(view) ?? nothingOverdue(view),
+  };
 }
 
 function nothingOverdue({ unread, say }: View): string {
@@ -29,60 +28,70 @@ function nothingOverdue({ unread, say }: View): string {
 }
 
 /** What was agreed last, and what is due in the coming weeks. */
-export function nextStepsSection(view: View): readonly RootContent[] {
+export function nextStepsPart(view: View): Part {
   const { dues, moment, say, day } = view;
   const until = plusDays(moment.today, daysAhead);
   const coming = dues.filter(
     (due) => due.kind !== 'agreed-contact' && due.day >= moment.today && due.day <= until,
   );
   const agreed = agreedLine(view);
-  const title = say('Next steps');
   const waiting = notWaiting(view);
-  if (waiting) return section(title, agreed, waiting);
+  if (waiting) return { content: [...agreed, paragraph(waiting)] };
   const ahead =
     coming.length > 0
       ? list(coming.map((due) => dueLine(due, view)))
       : paragraph(say('Nothing is due up to {day}.', { day: day(until) }));
-  return section(title, [...agreed, ahead], '');
+  return { content: [...agreed, ahead] };
 }
 
-function dueLine(due: Due, view: View): Paragraph {
-  const { say, day, moment } = view;
-  const distance = distanceInWords(due.day, moment.today);
+/** What is due, when, and how far that is. */
+export function dueLine(due: Due, view: View): Paragraph {
+  const { words, day, moment, spoken } = view;
   return paragraph(
-    strong(day(due.day)),
-    text(say(', {distance}: {what}', { distance, what: whatIsDue(due, view) })),
+    strong(fact(due, day(due.day))),
+    words(', {distance}: {what}', {
+      distance: spoken.distance(due.day, moment.today),
+      what: whatIsDue(due, view),
+    }),
   );
 }
 
-function whatIsDue(due: Due, { say, label }: View): string {
-  const { what } = due;
+/** What is due, in words. */
+export function whatIsDue(due: Due, { say, words, label }: View): readonly PhrasingContent[] {
+  const what = say('{what}', { what: due.what });
   const step = stepOfDue(due);
-  if (!step?.step) return say(dueName(due.kind), { what });
+  if (!step?.step) return words(dueName(due.kind), { what });
+  const told = fact(due, say('{step}', { step: step.step }));
   return step.who
-    ? say('{step} (step of goal {what}, {who})', {
-        step: step.step,
+    ? words('{step} (step of goal {what}, {who})', {
+        step: told,
         what,
         who: label('step-who', step.who),
       })
-    : say('{step} (step of goal {what})', { step: step.step, what });
+    : words('{step} (step of goal {what})', { step: told, what });
 }
 
 /** What the note of the latest contact says about the next one. */
-function agreedLine({ file, hidden, moment, say, day }: View): readonly Paragraph[] {
-  const latest = file.records.interview.at(-1)?.record;
+function agreedLine({ file, hidden, moment, say, words, day }: View): readonly Paragraph[] {
+  const latest = file.records.interview.at(-1);
   if (!latest) return [];
-  const { date, what } = nextAgreed(latest);
+  const { date, what } = nextAgreed(latest.record);
   // A private note may have agreed something newer.
   if (hidden.has('interview') && (date ?? '') < moment.today) return [];
-  const on = day(latest.date);
+  const spot = at(latest, 'next');
+  const on = day(latest.record.date);
+  const told = what ? fact(spot, say('{what}', { what })) : '';
   if (date && what)
-    return [paragraph(say('Agreed on {on} for {day}: {what}', { on, day: day(date), what }))];
+    return [
+      paragraph(words('Agreed on {on} for {day}: {what}', { on, day: day(date), what: told })),
+    ];
   if (date)
     return [
-      paragraph(say('Agreed on {on}: the next contact is on {day}.', { on, day: day(date) })),
+      paragraph(
+        words('Agreed on {on}: the next contact is on {day}.', { on, day: fact(spot, day(date)) }),
+      ),
     ];
-  if (what) return [paragraph(say('Agreed on {on}: {what}', { on, what }))];
+  if (what) return [paragraph(words('Agreed on {on}: {what}', { on, what: told }))];
   return [];
 }
 

@@ -1,21 +1,48 @@
+import type { PhrasingContent } from 'mdast';
 import type { Day } from '../calendar/day.ts';
-import { dayInWords } from '../calendar/words.ts';
-import { enumerate } from './enumerate.ts';
-import type { View } from './view.ts';
+import { fact, type Source } from './facts.ts';
+import { joined } from './nodes.ts';
+import { filled, type Words } from './view.ts';
 
-/** Days in a row of months: `24 and 31 August; 8, 14 and 21 September`. Each day once. */
-export function daysInWords(days: readonly Day[], { moment, say }: View): string {
-  const months = new Map<string, Day[]>();
-  for (const day of [...new Set(days)].sort()) {
-    const month = day.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), day]);
+/** A day and where it was read. */
+export interface DayRead {
+  readonly day: Day;
+  readonly source: Source;
+}
+
+/** Days in a row of months, each once: `24 and 31 August; 8, 14 and 21 September`. */
+export function daysInWords(
+  days: readonly DayRead[],
+  words: Pick<Words, 'day' | 'spoken'>,
+): readonly PhrasingContent[] {
+  const once = new Map(days.map((read) => [read.day, read]));
+  const months = new Map<string, DayRead[]>();
+  for (const read of [...once.values()].sort(byDay)) {
+    const month = read.day.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), read]);
   }
-  return [...months.values()]
-    .map((inMonth) => {
-      const last = inMonth.at(-1);
-      if (!last) return '';
-      const before = inMonth.slice(0, -1).map((day) => String(Number(day.slice(8))));
-      return enumerate([...before, dayInWords(last, moment.today)], say);
-    })
-    .join('; ');
+  return joined(
+    [...months.values()].map((inMonth) => daysOfMonth(inMonth, words)),
+    '; ',
+  );
+}
+
+/** The language puts its own commas and words between them; the last alone names the month. */
+function daysOfMonth(
+  days: readonly DayRead[],
+  { day: inWords, spoken }: Pick<Words, 'day' | 'spoken'>,
+): readonly PhrasingContent[] {
+  const places = Object.fromEntries(
+    days.map(({ day, source }, index) => {
+      const whole = inWords(day);
+      const number = /^\d+\.?/.exec(whole)?.[0];
+      const told = index === days.length - 1 ? whole : (number ?? whole);
+      return [`day${index}`, fact(source, told)];
+    }),
+  );
+  return filled(spoken.enumerate(Object.keys(places).map((name) => `{${name}}`)), places);
+}
+
+function byDay(one: DayRead, other: DayRead): number {
+  return one.day < other.day ? -1 : 1;
 }

@@ -1,13 +1,16 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Filed } from '../caseload/case-file.ts';
 import { isKept, lastContact } from '../caseload/contacts.ts';
-import { daysOf, type ServedStage, stagesOf } from '../caseload/stages.ts';
+import { type ServedStage, stagesOf } from '../caseload/stages.ts';
+import type { Interview } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { daysInWords } from './days-in-words.ts';
-import { list, paragraph, section, strong, text } from './nodes.ts';
+import { type DayRead, daysInWords } from './days-in-words.ts';
+import { at, fact } from './facts.ts';
+import { joined, list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** What was done, by the ten stages of the interview, how contacts went, and who else was asked. */
-export function doneSection(view: View): readonly RootContent[] {
+export function donePart(view: View): Part {
   const { file, hidden, unread, say } = view;
   const content: RootContent[] = [
     list(stagesOf(file).map((stage) => stageItem(stage, view))),
@@ -17,48 +20,68 @@ export function doneSection(view: View): readonly RootContent[] {
     content.push(paragraph(say('Notes that cannot be read are not counted here.')));
   if (hidden.has('interview')) content.push(paragraph(say('Private notes are not counted here.')));
   content.push(referralsLine(view));
-  return section(say('What was done'), content, '');
+  return { content };
 }
 
 function stageItem({ stage, notes }: ServedStage, view: View): Paragraph {
   const { say, label } = view;
-  const days = daysOf(notes);
-  const undated = notes.length - days.length;
-  const when = [
-    ...(days.length > 0 ? [daysInWords(days, view)] : []),
-    ...(undated > 0 ? [say('on a day not stated')] : []),
-  ].join('; ');
-  return paragraph(strong(label('stage', stage)), text(`: ${when || say('not yet served')}`));
+  const days = daysRead(notes);
+  const when = joined(
+    [
+      ...(days.length > 0 ? [daysInWords(days, view)] : []),
+      ...(notes.length > days.length ? [say('on a day not stated')] : []),
+    ],
+    '; ',
+  );
+  return paragraph(
+    strong(label('stage', stage)),
+    ': ',
+    when.length > 0 ? when : say('not yet served'),
+  );
+}
+
+/** The days of notes that state one. */
+export function daysRead(notes: readonly Filed<Interview>[]): readonly DayRead[] {
+  return notes.flatMap((note) => {
+    const { date } = note.record;
+    return date ? [{ day: date, source: at(note, 'date') }] : [];
+  });
 }
 
 /** How many contacts took place, and the days on which one was missed or called off. */
-function contactsLine(view: View): Paragraph {
-  const { file, moment, say, day } = view;
+export function contactsLine(view: View): Paragraph {
+  const { file, moment, say, words, day } = view;
   const notes = file.records.interview;
   if (notes.length === 0) return paragraph(absenceOf('interview', view));
-  const last = lastContact(file, moment.today)?.record.date;
+  const last = lastContact(file, moment.today);
   const kept = notes.filter(({ record }) => isKept(record)).length;
-  const daysWith = (attendance: 'missed' | 'cancelled'): string =>
-    daysInWords(daysOf(notes.filter(({ record }) => record.attendance === attendance)), view);
+  const daysWith = (attendance: 'missed' | 'cancelled'): readonly PhrasingContent[] =>
+    daysInWords(daysRead(notes.filter(({ record }) => record.attendance === attendance)), view);
   const [missed, cancelled] = [daysWith('missed'), daysWith('cancelled')];
   const parts = [
     last
-      ? say('{kept} kept, the last on {day}', { kept, day: day(last) })
-      : say('{kept} kept', { kept }),
-    ...(missed ? [say('missed on {days}', { days: missed })] : []),
-    ...(cancelled ? [say('cancelled on {days}', { days: cancelled })] : []),
+      ? words('{kept} kept, the last on {day}', {
+          kept,
+          day: fact(at(last, 'date'), day(last.record.date)),
+        })
+      : words('{kept} kept', { kept }),
+    ...(missed.length > 0 ? [words('missed on {days}', { days: missed })] : []),
+    ...(cancelled.length > 0 ? [words('cancelled on {days}', { days: cancelled })] : []),
   ];
-  return paragraph(strong(say('Contacts')), text(`: ${parts.join('; ')}`));
+  return paragraph(strong(say('Contacts')), ': ', joined(parts, '; '));
 }
 
 function referralsLine(view: View): Paragraph {
-  const { file, say, label } = view;
-  const referrals = file.records.referral.map(({ record }) =>
-    say('{to} ({status})', {
-      to: record.to ?? say('a service not named'),
-      status: record.status ? label('referral-status', record.status) : say('status not stated'),
-    }),
-  );
+  const { file, say, words, label } = view;
+  const referrals = file.records.referral.map((referral) => {
+    const { to, status } = referral.record;
+    return words('{to} ({status})', {
+      to: fact(at(referral, 'to'), say('{to}', { to: to ?? say('a service not named') })),
+      status: status
+        ? fact(at(referral, 'status'), label('referral-status', status))
+        : say('status not stated'),
+    });
+  });
   if (referrals.length === 0) return paragraph(absenceOf('referral', view));
-  return paragraph(strong(say('Referrals')), text(`: ${referrals.join('; ')}`));
+  return paragraph(strong(say('Referrals')), ': ', joined(referrals, '; '));
 }

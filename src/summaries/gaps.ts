@@ -1,21 +1,18 @@
-import type { RootContent } from 'mdast';
 import { caseRecord, currentPlan } from '../caseload/case-file.ts';
 import { absenceOf } from './absence.ts';
-import { list, paragraph, section } from './nodes.ts';
+import { list, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** What a reader must know is not here: files that cannot be read, records that do not exist. */
-export function gapsSection(view: View): readonly RootContent[] {
+export function gapsPart(view: View): Part {
   const { say } = view;
   const gaps = [...unreadGaps(view), ...missing(view)];
-  return section(
-    say('What is missing or cannot be read'),
-    [
+  return {
+    content: [
       ...(gaps.length > 0 ? [list(gaps.map((gap) => paragraph(gap)))] : []),
       paragraph(say('Reflections and records marked private are left out of this summary.')),
     ],
-    '',
-  );
+  };
 }
 
 function unreadGaps({ unread, knowsAllFiles, say }: View): readonly string[] {

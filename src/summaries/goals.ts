@@ -1,77 +1,127 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { currentPlan, type Filed } from '../caseload/case-file.ts';
-import { goalsOf } from '../caseload/goals.ts';
+import { goalsOf, type PlannedGoal } from '../caseload/goals.ts';
 import { judgeGoal, type SmartLetter } from '../plans/smart.ts';
-import type { Goal, Plan, Step } from '../records/record.ts';
+import type { Plan } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { measureLine } from './measure-line.ts';
-import { heading, list, paragraph, section } from './nodes.ts';
+import { at, fact, within } from './facts.ts';
+import { measureLine, type PlannedMeasure } from './measure-line.ts';
+import { joined, list, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
-/** The plan in force, goal by goal. */
-export function goalsSection(view: View): readonly RootContent[] {
+/** The goals that a document tells of: all of the plan in force that were meant. */
+export function goalsTold({ file }: View): readonly PlannedGoal[] {
+  return goalsOf(file).filter(({ goal }) => goal.status !== 'entered-in-error');
+}
+
+/** How the plan in force stands. */
+export function planPart(view: View): Part {
   const { file, say } = view;
   const plan = currentPlan(file);
-  return section(say('Goals'), plan ? planAndGoals(plan, view) : [], absenceOf('plan', view));
+  const content: RootContent[] = plan ? [paragraph(planLine(plan, view))] : [];
+  if (plan && goalsTold(view).length === 0)
+    content.push(paragraph(say('The plan has no goal yet.')));
+  return { content, otherwise: absenceOf('plan', view) };
 }
 
-function planAndGoals(plan: Filed<Plan>, view: View): readonly RootContent[] {
-  const { say } = view;
-  const goals = goalsOf(view.file).filter(({ goal }) => goal.status !== 'entered-in-error');
-  const about = paragraph(planLine(plan.record, view));
-  if (goals.length === 0) return [about, paragraph(say('The plan has no goal yet.'))];
-  return [about, ...goals.flatMap(({ goal }) => goalPart(goal, plan, view))];
+function planLine(
+  plan: Filed<Plan>,
+  { words, label, day, moment }: View,
+): readonly PhrasingContent[] {
+  const { status, start, review } = plan.record;
+  return joined(
+    [
+      words('The plan is {status}.', {
+        status: fact(at(plan, 'status'), label('plan-status', status ?? 'draft')),
+      }),
+      start
+        ? words('It began on {day}.', { day: fact(at(plan, 'start'), day(start)) })
+        : words('Its first day is not stated.'),
+      review
+        ? words(
+            review < moment.today ? 'Its review was due on {day}.' : 'Its review is due on {day}.',
+            { day: fact(at(plan, 'review'), day(review)) },
+          )
+        : words('No day for its review is stated.'),
+    ],
+    ' ',
+  );
 }
 
-function planLine({ status, start, review }: Plan, { say, label, day, moment }: View): string {
-  return [
-    say('The plan is {status}.', { status: label('plan-status', status ?? 'draft') }),
-    start ? say('It began on {day}.', { day: day(start) }) : say('Its first day is not stated.'),
-    review
-      ? say(
-          review < moment.today ? 'Its review was due on {day}.' : 'Its review is due on {day}.',
-          {
-            day: day(review),
-          },
-        )
-      : say('No day for its review is stated.'),
-  ].join(' ');
+/** `G1: A lease in his own name`. */
+export function goalTitle(planned: PlannedGoal, { say, words }: View): readonly PhrasingContent[] {
+  const { goal, id } = planned.goal;
+  const told = fact(
+    within(planned, 'goal'),
+    say('{goal}', { goal: goal ?? say('no sentence yet') }),
+  );
+  return id
+    ? words('{id}: {words}', { id: say('{id}', { id }), words: told })
+    : words('Goal without a number: {words}', { words: told });
 }
 
-function goalPart(goal: Goal, plan: Filed<Plan>, view: View): readonly RootContent[] {
-  const { file, moment, say, pictures } = view;
-  const letters = judgeGoal(goal, { plan, file, moment });
-  const words = goal.goal ?? say('no sentence yet');
-  const title = goal.id
-    ? say('{id}: {words}', { id: goal.id, words })
-    : say('Goal without a number: {words}', { words });
-  const met = letters.filter((judged) => judged.met).map(({ letter }) => letter);
-  const unmet = letters.filter((judged) => !judged.met).map(({ letter }) => letter);
-  return [
-    heading(3, title),
-    list([
-      paragraph(statusLine(goal, view)),
-      paragraph(smartLine(met, unmet, view)),
-      ...measureLines(goal, view),
-      paragraph(stepsLine(goal.steps ?? [], view)),
-    ]),
-    ...view.drawGoal(goal, file).map((picture) => pictures.place(picture)),
-  ];
+/** A goal in a list: how it stands, whether it is SMART, its measures and steps. */
+export function goalPart(planned: PlannedGoal, view: View): Part {
+  const { goal } = planned;
+  return {
+    content: [
+      list([
+        paragraph(statusLine(planned, view)),
+        ...smartLines(planned, view),
+        ...measuresOf(planned).map((measure) => paragraph(measureLine(measure, view))),
+        ...(goal.measures?.length ? [] : [paragraph(view.say('No measure yet.'))]),
+        paragraph(stepsLine(planned, view)),
+      ]),
+    ],
+  };
 }
 
-function statusLine(goal: Goal, { say, label, day, moment }: View): string {
-  const { status, achievement, due, reason } = goal;
-  const standing = [
-    status ? label('goal-status', status) : say('status not stated'),
-    achievement ? label('goal-achievement', achievement) : say('achievement not stated'),
-  ].join(', ');
-  return [
-    say('Standing: {standing}.', { standing }),
-    due
-      ? say(due < moment.today ? 'Was due on {day}.' : 'Due on {day}.', { day: day(due) })
-      : say('No day by which it is due.'),
-    ...(reason ? [say('Reason: {reason}', { reason })] : []),
-  ].join(' ');
+/** The pictures of what was read for a goal; none where a document is made without them. */
+export function goalPictures({ goal }: PlannedGoal, view: View): Part {
+  const { file, pictures, drawGoal } = view;
+  return { content: drawGoal(goal, file).map((picture) => pictures.place(picture)) };
+}
+
+export function measuresOf(planned: PlannedGoal): readonly PlannedMeasure[] {
+  return (planned.goal.measures ?? []).map((measure, index) => ({
+    measure,
+    ...within(planned, 'measures', index),
+  }));
+}
+
+/** How a goal stands, and by when it is due. */
+export function statusLine(planned: PlannedGoal, view: View): readonly PhrasingContent[] {
+  const { say, words, label, day, moment } = view;
+  const { status, achievement, due, reason } = planned.goal;
+  const standing = joined(
+    [
+      status
+        ? fact(within(planned, 'status'), label('goal-status', status))
+        : say('status not stated'),
+      achievement
+        ? fact(within(planned, 'achievement'), label('goal-achievement', achievement))
+        : say('achievement not stated'),
+    ],
+    ', ',
+  );
+  return joined(
+    [
+      words('Standing: {standing}.', { standing }),
+      due
+        ? words(due < moment.today ? 'Was due on {day}.' : 'Due on {day}.', {
+            day: fact(within(planned, 'due'), day(due)),
+          })
+        : words('No day by which it is due.'),
+      ...(reason
+        ? [
+            words('Reason: {reason}', {
+              reason: fact(within(planned, 'reason'), say('{reason}', { reason })),
+            }),
+          ]
+        : []),
+    ],
+    ' ',
+  );
 }
 
 const letterWords: Readonly<Record<SmartLetter, string>> = {
@@ -82,37 +132,49 @@ const letterWords: Readonly<Record<SmartLetter, string>> = {
   T: 'time-bound',
 };
 
-function smartLine(
-  met: readonly SmartLetter[],
-  unmet: readonly SmartLetter[],
-  { say }: View,
-): string {
-  const words = (letters: readonly SmartLetter[]): string =>
-    letters.map((letter) => say(letterWords[letter])).join(', ');
-  if (unmet.length === 0) return say('SMART, all five met: {met}.', { met: words(met) });
-  if (met.length === 0) return say('SMART, none met: {unmet}.', { unmet: words(unmet) });
-  return say('SMART, met: {met}; not met: {unmet}.', { met: words(met), unmet: words(unmet) });
+function smartLines(planned: PlannedGoal, view: View): readonly ReturnType<typeof paragraph>[] {
+  const { file, moment, say } = view;
+  const plan = currentPlan(file);
+  if (!plan) return [];
+  const letters = judgeGoal(planned.goal, { plan, file, moment });
+  const named = (isMet: boolean): string =>
+    letters
+      .filter(({ met }) => met === isMet)
+      .map(({ letter }) => say(letterWords[letter]))
+      .join(', ');
+  const [met, unmet] = [named(true), named(false)];
+  if (unmet === '') return [paragraph(say('SMART, all five met: {met}.', { met }))];
+  if (met === '') return [paragraph(say('SMART, none met: {unmet}.', { unmet }))];
+  return [paragraph(say('SMART, met: {met}; not met: {unmet}.', { met, unmet }))];
 }
 
-function measureLines(goal: Goal, view: View): readonly Paragraph[] {
-  const measures = goal.measures ?? [];
-  if (measures.length === 0) return [paragraph(view.say('No measure yet.'))];
-  return measures.map((measure) => paragraph(measureLine(measure, view)));
-}
-
-function stepsLine(steps: readonly Step[], view: View): string {
-  const { say } = view;
-  if (steps.length === 0) return say('No steps yet.');
+/** How many steps are done, and which is next. */
+export function stepsLine(planned: PlannedGoal, view: View): readonly PhrasingContent[] {
+  const { words } = view;
+  const steps = planned.goal.steps ?? [];
+  if (steps.length === 0) return words('No steps yet.');
   const done = steps.filter((step) => step.done).length;
-  const counted = say('Steps: {done} of {all} done.', { done, all: steps.length });
-  const next = steps.find((step) => !step.done);
-  return next ? `${counted} ${nextStep(next, view)}` : counted;
+  const counted = words('Steps: {done} of {all} done.', {
+    done: fact(within(planned, 'steps'), String(done)),
+    all: steps.length,
+  });
+  const next = steps.findIndex((step) => !step.done);
+  return next < 0 ? counted : joined([counted, nextStep(planned, next, view)], ' ');
 }
 
-function nextStep({ step, who, by }: Step, { say, label, day }: View): string {
-  const around = [
-    ...(who ? [label('step-who', who)] : []),
-    by ? say('by {day}', { day: day(by) }) : say('no day set'),
-  ].join(', ');
-  return say('Next: {step} ({around}).', { step: step ?? say('not described'), around });
+function nextStep(planned: PlannedGoal, index: number, view: View): readonly PhrasingContent[] {
+  const { say, words, label, day } = view;
+  const { step, who, by } = planned.goal.steps?.[index] ?? {};
+  const spot = within(planned, 'steps', index);
+  const around = joined(
+    [
+      ...(who ? [label('step-who', who)] : []),
+      by ? words('by {day}', { day: fact(within(spot, 'by'), day(by)) }) : words('no day set'),
+    ],
+    ', ',
+  );
+  return words('Next: {step} ({around}).', {
+    step: fact(within(spot, 'step'), say('{step}', { step: step ?? say('not described') })),
+    around,
+  });
 }

@@ -17,12 +17,14 @@ export type DrawGoal = (goal: Goal, file: CaseFile) => readonly SummaryPicture[]
  * which may hold the whole picture, at the document's end, so that the text stays readable.
  */
 export class PictureList {
-  private readonly urls: string[] = [];
+  private readonly waiting: Definition[] = [];
+  private count = 0;
 
   /** Where a picture stands. */
   place({ url, words }: SummaryPicture): Paragraph {
-    this.urls.push(url);
-    const label = `chart-${this.urls.length}`;
+    this.count++;
+    const label = `chart-${this.count}`;
+    this.waiting.push({ type: 'definition', identifier: label, label, url });
     return {
       type: 'paragraph',
       children: [
@@ -37,11 +39,8 @@ export class PictureList {
     };
   }
 
-  /** The addresses of all that were placed. */
+  /** The addresses of all that were placed since they were last asked for. */
   definitions(): readonly Definition[] {
-    return this.urls.map((url, index) => {
-      const label = `chart-${index + 1}`;
-      return { type: 'definition', identifier: label, label, url };
-    });
+    return this.waiting.splice(0);
   }
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { currentPlan, type Filed } from '../caseload/case-file.ts';
 import { changesSince, countChanges, type CountedChanges } from '../plans/changes-since.ts';
 import {
@@ -11,19 +11,20 @@ import { fingerprintOf } from '../plans/fingerprint.ts';
 import { type SignOff, signOffOf } from '../plans/sign-off.ts';
 import type { Plan } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { list, paragraph, section } from './nodes.ts';
+import { at, fact } from './facts.ts';
+import { joined, list, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** How the plan in force stands with the supervisor, and what the last decision on it asked. */
-export function signOffSection(view: View): readonly RootContent[] {
-  const { file, say, moment } = view;
+export function signOffPart(view: View): Part {
+  const { file, moment } = view;
   const signOff = signOffOf(file, moment.outside);
   const plan = currentPlan(file);
-  const told =
+  const content =
     plan && signOff.state !== 'none'
-      ? [paragraph(words(signOff, view)), ...questionsOn(plan, view)]
+      ? [paragraph(signOffWords(signOff, view)), ...questionsOn(plan, view)]
       : [];
-  return section(say('Sign-off'), told, absenceOf(plan ? 'review' : 'plan', view));
+  return { content, otherwise: absenceOf(plan ? 'review' : 'plan', view) };
 }
 
 type Decided = Exclude<SignOff, { state: 'none' }>;
@@ -38,14 +39,19 @@ const states: Readonly<Record<Decided['state'], string>> = {
     'The plan was sent back on {day} by {reviewer} and has changed since. There is no decision on it yet.',
 };
 
-function words(signOff: Decided, { say, day, file, moment }: View): string {
-  const { date, reviewer } = signOff.review.record;
-  const state = say(states[signOff.state], {
-    day: day(date),
-    reviewer: reviewer ?? say('a reviewer not named'),
+/** How the last decision stands to the plan as it is now. */
+function signOffWords(signOff: Decided, view: View): readonly PhrasingContent[] {
+  const { say, words, day, file, moment } = view;
+  const { review } = signOff;
+  const { date, reviewer } = review.record;
+  const state = words(states[signOff.state], {
+    day: fact(at(review, 'decision'), day(date)),
+    reviewer: reviewer
+      ? fact(at(review, 'reviewer'), say('{reviewer}', { reviewer }))
+      : say('a reviewer not named'),
   });
   const changes = countChanges(changesSince(file, moment.outside));
-  return changes ? `${state} ${say(countPattern(changes), { ...changes })}` : state;
+  return changes ? joined([state, words(countPattern(changes), { ...changes })], ' ') : state;
 }
 
 function countPattern({ all, toLookAt }: CountedChanges): string {
@@ -69,7 +75,12 @@ function questionsOn(plan: Filed<Plan>, view: View): readonly RootContent[] {
   const isKnown = print === fingerprintOf(plan.reading) || moment.outside?.judged?.has(print);
   return [
     paragraph(say('The decision of {day} on single goals:', { day: day(last.record.date) })),
-    list(asked.map((one) => questionLine(one, isKnown === true && !open.has(one.id), view))),
+    list(
+      asked.map((one) => {
+        const isSettled = isKnown === true && !open.has(one.id);
+        return questionLine({ ...one, source: at(last, 'goals', one.id), isSettled }, view);
+      }),
+    ),
   ];
 }
 
@@ -79,16 +90,23 @@ const lines: Readonly<Record<GoalDecision['decision'], string>> = {
   return: '{id} was given back.',
 };
 
+interface Question extends GoalDecision {
+  readonly source: ReturnType<typeof at>;
+  readonly isSettled: boolean;
+}
+
 function questionLine(
-  { id, decision, because }: GoalDecision,
-  isSettled: boolean,
-  { say }: View,
+  { id, decision, because, source, isSettled }: Question,
+  { say, words }: View,
 ): Paragraph {
   return paragraph(
-    [
-      say(lines[decision], { id }),
-      ...(because ? [say('{because}', { because })] : []),
-      ...(isSettled ? [say('The goal has changed since.')] : []),
-    ].join(' '),
+    joined(
+      [
+        words(lines[decision], { id: fact(source, say('{id}', { id })) }),
+        ...(because ? [fact(source, say('{because}', { because }))] : []),
+        ...(isSettled ? [say('The goal has changed since.')] : []),
+      ],
+      ' ',
+    ),
   );
 }

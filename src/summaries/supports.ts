@@ -1,67 +1,100 @@
-import type { Paragraph, RootContent } from 'mdast';
-import { caseRecord } from '../caseload/case-file.ts';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Day } from '../calendar/day.ts';
+import { caseRecord, type Filed } from '../caseload/case-file.ts';
+import { consentsOf, type KeptConsent } from '../caseload/consents.ts';
 import type { Case, Consent } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { paragraph, section, strong, text } from './nodes.ts';
+import { at, fact, within } from './facts.ts';
+import { joined, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** Who stands by the person, what may be shared, and whether there is a safety plan: a line each. */
-export function supportsSection(view: View): readonly RootContent[] {
-  const { file, say } = view;
-  const record = caseRecord(file)?.record;
-  return section(
-    say('Supports and consents'),
-    [
-      ...(record ? [supportsLine(record, view), ...consentsLines(record, view)] : []),
+export function supportsPart(view: View): Part {
+  const filed = caseRecord(view.file);
+  return {
+    content: [
+      ...(filed ? [supportsLine(filed, view), ...consentsLines(view)] : []),
       safetyPlanLine(view),
     ],
-    '',
-  );
+  };
 }
 
-function supportsLine({ supports = [] }: Case, { say, label }: View): Paragraph {
+export function supportsLine(filed: Filed<Case>, { say, words, label }: View): Paragraph {
+  const { supports = [] } = filed.record;
   if (supports.length === 0) return paragraph(say('No support is named.'));
-  const named = supports.map(({ who, kind, tie }) => {
-    const about = [kind, tie].flatMap((code) => (code ? [label('support', code)] : [])).join(', ');
-    const name = who ?? say('not named');
-    return about ? say('{name} ({about})', { name, about }) : say('{name}', { name });
+  const named = supports.map(({ who, kind, tie }, index) => {
+    const spot = at(filed, 'supports', index);
+    const name = fact(within(spot, 'who'), say('{name}', { name: who ?? say('not named') }));
+    const about = joined(
+      [
+        ...(kind ? [fact(within(spot, 'kind'), label('support', kind))] : []),
+        ...(tie ? [fact(within(spot, 'tie'), label('support', tie))] : []),
+      ],
+      ', ',
+    );
+    return about.length > 0 ? words('{name} ({about})', { name, about }) : [name];
   });
-  return paragraph(strong(say('Supports')), text(`: ${named.join('; ')}`));
+  return paragraph(strong(say('Supports')), ': ', joined(named, '; '));
 }
 
-function consentsLines({ consents = [] }: Case, view: View): readonly Paragraph[] {
-  const { say, day, moment } = view;
-  const inForce = consents.filter((consent) => isInForce(consent, moment.today));
+export function consentsLines(view: View): readonly Paragraph[] {
+  const { say, words, file, moment } = view;
+  const consents = consentsOf(file);
+  const inForce = consents.filter(({ consent }) => isInForce(consent, moment.today));
   const ended = consents.length - inForce.length;
-  const lines = inForce.map((consent) => {
-    const purpose = consent.for ?? say('purpose not stated');
-    return consent.expires
-      ? say('{purpose} (until {day})', { purpose, day: day(consent.expires) })
-      : say('{purpose} (no end stated)', { purpose });
-  });
   return [
-    lines.length > 0
-      ? paragraph(strong(say('Consents in force')), text(`: ${lines.join('; ')}`))
+    inForce.length > 0
+      ? paragraph(
+          strong(say('Consents in force')),
+          ': ',
+          joined(
+            inForce.map((kept) => consentWords(kept, view)),
+            '; ',
+          ),
+        )
       : paragraph(say('No consent is in force.')),
     ...(ended > 0
-      ? [paragraph(say('Consents withdrawn, run out or not yet given: {ended}.', { ended }))]
+      ? [paragraph(words('Consents withdrawn, run out or not yet given: {ended}.', { ended }))]
       : []),
   ];
 }
 
-function isInForce({ given, expires, withdrawn }: Consent, today: string): boolean {
+/** What a consent is for, and until when. */
+export function consentWords(
+  kept: KeptConsent,
+  { say, words, day }: View,
+): readonly PhrasingContent[] {
+  const { expires } = kept.consent;
+  const purpose = fact(
+    within(kept, 'for'),
+    say('{purpose}', { purpose: kept.consent.for ?? say('purpose not stated') }),
+  );
+  return expires
+    ? words('{purpose} (until {day})', {
+        purpose,
+        day: fact(within(kept, 'expires'), day(expires)),
+      })
+    : words('{purpose} (no end stated)', { purpose });
+}
+
+/** Whether what a person agreed to holds on a day. */
+export function isInForce({ given, expires, withdrawn }: Consent, today: Day): boolean {
   if (given === undefined || given > today) return false;
   return (withdrawn ?? today) >= today && (expires ?? today) >= today;
 }
 
 function safetyPlanLine(view: View): Paragraph {
-  const { file, say, day } = view;
-  const plan = file.records['safety-plan'].at(-1)?.record;
+  const { file, words, day } = view;
+  const plan = file.records['safety-plan'].at(-1);
   if (!plan) return paragraph(absenceOf('safety-plan', view));
-  const about = { day: day(plan.date), review: day(plan.review) };
+  const { date, review } = plan.record;
+  const told = {
+    day: fact(at(plan, 'date'), day(date)),
+    review: fact(at(plan, 'review'), day(review)),
+  };
   return paragraph(
-    plan.review
-      ? say('There is a safety plan of {day}, to be reviewed on {review}.', about)
-      : say('There is a safety plan of {day}; no day for its review is stated.', about),
+    review
+      ? words('There is a safety plan of {day}, to be reviewed on {review}.', told)
+      : words('There is a safety plan of {day}; no day for its review is stated.', told),
   );
 }

@@ -1,18 +1,24 @@
+import type { PhrasingContent } from 'mdast';
 import type { Day } from '../calendar/day.ts';
-import { dayInWords } from '../calendar/words.ts';
 import { type CaseFile, currentPlan, fileCase } from '../caseload/case-file.ts';
 import { type Due, duesOf, type Moment } from '../caseload/due.ts';
 import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
-import { sentence, type Sentence, speak as speakEnglish } from '../text/sentence.ts';
-import { labelOf } from '../caseload/labels.ts';
+import { sentence, type Sentence } from '../text/sentence.ts';
+import type { labelOf } from '../caseload/labels.ts';
+import { type Inline, joined } from './nodes.ts';
+import type { Made } from './made.ts';
 import { type DrawGoal, PictureList } from './pictures.ts';
 import { plainLine, plainPart } from './plain-line.ts';
+import { type Speak, type Spoken, spokenWith } from './spoken.ts';
 import { countUnread, type Unread } from './unread.ts';
 
-/** Puts a sentence into the reader's language. */
-type Speak = (sentence: Sentence) => string;
+/** The time a document tells of; without a beginning it goes back to the first record. */
+export interface Period {
+  readonly from?: Day | undefined;
+  readonly to: Day;
+}
 
 /** A case as a document made for others shows it, and the words to show it in. */
 export interface View {
@@ -26,8 +32,15 @@ export interface View {
   /** Whether the files that name no case are known, so that none can be missed. */
   readonly knowsAllFiles: boolean;
   readonly moment: Moment;
+  readonly period: Period;
+  readonly spoken: Spoken;
   /** A phrase with texts of the record in its places, each as one plain line. */
   readonly say: (pattern: string, values?: Sentence['values']) => string;
+  /** The same as parts of a line, where what stands in a place may be a fact that leads to its line. */
+  readonly words: (
+    pattern: string,
+    values?: Readonly<Record<string, Inline | number>>,
+  ) => readonly PhrasingContent[];
   /** A sentence of the domain, whose values may be parts of it with the blank before them. */
   readonly tell: (sentence: Sentence) => string;
   /** The words for a code. */
@@ -35,20 +48,50 @@ export interface View {
   readonly day: (day: Day | undefined) => string;
   readonly drawGoal: DrawGoal;
   readonly pictures: PictureList;
+  /** What the document is made of, and for whom. */
+  readonly made: Made;
 }
 
 /** What a summary is told beside the case. */
 export interface SummaryOptions {
   /** Readings of the caseload that belong to no case, of which some may be of this one. */
-  readonly unfiled?: readonly Reading[];
+  readonly unfiled?: readonly Reading[] | undefined;
   /** Puts phrases into another language. */
   readonly speak?: Speak;
+  /** The language of the document; English where none is given. */
+  readonly spoken?: Spoken | undefined;
   /** Draws the readings of a goal; without it a document has no pictures. */
-  readonly drawGoal?: DrawGoal;
+  readonly drawGoal?: DrawGoal | undefined;
+  /** Up to today, from the first record on, where none is given. */
+  readonly period?: Period | undefined;
+  readonly made?: Made | undefined;
+  /** The pictures of a document that tells of several cases. */
+  readonly pictures?: PictureList | undefined;
 }
 
 export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions): View {
-  const { unfiled, speak = speakEnglish, drawGoal = () => [] } = options;
+  const { unfiled, speak, spoken = spokenWith(speak), drawGoal = () => [] } = options;
+  const { shown, hidden } = withoutPrivate(file);
+  return {
+    file: fileCase(file.id, shown),
+    dues: duesOf(file, moment).filter(({ reading }) => shown.includes(reading)),
+    hidden,
+    unread: countUnread(file, unfiled ?? []),
+    knowsAllFiles: unfiled !== undefined,
+    moment,
+    period: options.period ?? { to: moment.today },
+    ...speaking(spoken, moment),
+    drawGoal,
+    pictures: options.pictures ?? new PictureList(),
+    made: options.made ?? {},
+  };
+}
+
+/** The readings of a case that others may see, and the kinds of those that they may not. */
+function withoutPrivate(file: CaseFile): {
+  readonly shown: readonly Reading[];
+  readonly hidden: ReadonlySet<Kind>;
+} {
   const hiddenReadings = file.readings.filter((reading) => isForNobodyElse(reading));
   const hidden = new Set(hiddenReadings.flatMap(({ record }) => record?.record ?? []));
   const plan = currentPlan(file);
@@ -58,31 +101,42 @@ export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions):
     (reading) =>
       !hiddenReadings.includes(reading) && !(noPlans && reading.record?.record === 'plan'),
   );
-  const say: View['say'] = (pattern, values = {}) => {
-    const plain = Object.entries(values).map(([name, value]) => [
+  return { shown, hidden };
+}
+
+/** The words of a document, in its language and as seen from its day. */
+export type Words = Pick<View, 'spoken' | 'say' | 'words' | 'tell' | 'label' | 'day'>;
+
+export function speaking(spoken: Spoken, { today }: Pick<Moment, 'today'>): Words {
+  const spokenOf = ({ pattern, values }: Sentence, plain: (words: string) => string): string => {
+    const parts = Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? plainLine(value) : value,
+      typeof value === 'string' ? plain(value) : value,
     ]);
-    return speak(sentence(pattern, Object.fromEntries(plain) as Sentence['values']));
+    return spoken.speak(sentence(pattern, Object.fromEntries(parts) as Sentence['values']));
   };
+  const say: View['say'] = (pattern, values = {}) => spokenOf({ pattern, values }, plainLine);
   return {
-    file: fileCase(file.id, shown),
-    dues: duesOf(file, moment).filter(({ reading }) => shown.includes(reading)),
-    hidden,
-    unread: countUnread(file, unfiled ?? []),
-    knowsAllFiles: unfiled !== undefined,
-    moment,
+    spoken,
     say,
-    tell: ({ pattern, values }) => {
-      const parts = Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? plainPart(value) : value,
-      ]);
-      return speak(sentence(pattern, Object.fromEntries(parts) as Sentence['values']));
-    },
-    label: (list, code) => say(labelOf(list, code)),
-    day: (day) => (day ? dayInWords(day, moment.today) : say('a day not stated')),
-    drawGoal,
-    pictures: new PictureList(),
+    words: (pattern, values = {}) => filled(spoken.speak(sentence(pattern)), values),
+    tell: (told) => spokenOf(told, plainPart),
+    label: (list, code) => plainLine(spoken.label(list, code)),
+    day: (day) => (day ? spoken.day(day, today) : say('a day not stated')),
   };
+}
+
+/** Words with something in their places; nothing that is put in is looked at for places itself. */
+export function filled(
+  pattern: string,
+  values: Readonly<Record<string, Inline | number>>,
+): readonly PhrasingContent[] {
+  const parts = pattern.split(/\{(\w+)\}/).map((part, index): Inline => {
+    if (index % 2 === 0) return part;
+    const value = Object.hasOwn(values, part) ? values[part] : undefined;
+    if (value === undefined) return `{${part}}`;
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' ? plainLine(value) : value;
+  });
+  return joined(parts, '');
 }

@@ -1,36 +1,47 @@
-import type { List, Paragraph, RootContent } from 'mdast';
-import { caseRecord } from '../caseload/case-file.ts';
+import type { List, Paragraph } from 'mdast';
+import { caseRecord, type Filed } from '../caseload/case-file.ts';
+import { bodyLine } from '../records/body-line.ts';
 import { readBody } from '../records/body.ts';
 import { openingOf, plainText, sectionUnder } from '../records/body-parts.ts';
+import type { Case } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
 import { excerptOf } from './excerpt.ts';
-import { paragraph, section } from './nodes.ts';
+import { fact } from './facts.ts';
+import { type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 const most = { blocks: 3, length: 1_200 } as const;
 
 /** Why the agency is involved, in the words of the case record. */
-export function whySection(view: View): readonly RootContent[] {
-  const { say } = view;
-  return section(say('Why we are involved'), reasons(view), otherwise(view));
+export function whyPart(view: View): Part {
+  const filed = caseRecord(view.file);
+  return {
+    content: filed ? reasons(filed, view) : [],
+    otherwise: filed
+      ? view.say('The case record does not say why we are involved.')
+      : absenceOf('case', view),
+  };
 }
 
-function otherwise(view: View): string {
-  if (!caseRecord(view.file)) return absenceOf('case', view);
-  return view.say('The case record does not say why we are involved.');
-}
-
-function reasons({ file, say }: View): readonly (Paragraph | List)[] {
-  const filed = caseRecord(file);
-  if (!filed) return [];
-  const body = readBody(filed.reading.text);
+function reasons({ reading }: Filed<Case>, view: View): readonly (Paragraph | List)[] {
+  const { say, words } = view;
+  const body = readBody(reading.text);
   if (body.refused) return [paragraph(say(body.refused.pattern, body.refused.values))];
   const { root } = body;
-  const said = sectionUnder(root, (words) => /^(?:why|reason)\b/i.test(words)) ?? openingOf(root);
+  const said = sectionUnder(root, (title) => /^(?:why|reason)\b/i.test(title)) ?? openingOf(root);
   const excerpt = excerptOf(said);
   const shown = firstOf(excerpt);
-  if (shown.length === excerpt.length) return shown;
-  return [...shown, paragraph(say('The case record says more.'))];
+  if (shown.length === 0) return [];
+  const line = bodyLine(reading.text, said[0]?.position?.start.line);
+  const source = fact({ reading, line }, say('case record'));
+  return [
+    ...shown,
+    paragraph(
+      shown.length === excerpt.length
+        ? words('From the {source}.', { source })
+        : words('From the {source}, which says more.', { source }),
+    ),
+  ];
 }
 
 /** As many blocks as a page has room for. */

@@ -8,7 +8,13 @@ type Extension = NonNullable<Data['toMarkdownExtensions']>[number];
 const writer = unified()
   .use(remarkGfm)
   .use(leaveInitialsAlone)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    rule: '-',
+    tightDefinitions: true,
+  })
   .freeze();
 
 /** A document as Markdown. Text nodes are escaped, so that they are read back as text. */

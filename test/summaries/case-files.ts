@@ -6,7 +6,6 @@ import type { Moment } from '../../src/caseload/due.ts';
 import { defaultSettings } from '../../src/caseload/settings.ts';
 import { type Reading, readRecord, type SourceFile } from '../../src/records/read-record.ts';
 import { summarizeCase } from '../../src/summaries/case-summary.ts';
-import { writeMarkdown } from '../../src/summaries/write-markdown.ts';
 
 export const moment: Moment = { today: '2026-11-20' as Day, settings: defaultSettings };
 
@@ -32,5 +31,5 @@ export function summaryOf(files: readonly SourceFile[]): string {
   const { cases, unfiled } = caseloadOf(files);
   const [file] = cases;
   if (!file) throw new Error('There is no case in these files');
-  return writeMarkdown(summarizeCase(file, moment, { unfiled: unfiled.readings }));
+  return summarizeCase(file, moment, { unfiled: unfiled.readings });
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summarizeCase } from '../../src/summaries/case-summary.ts';
-import { writeMarkdown } from '../../src/summaries/write-markdown.ts';
 import { caseloadOf, filesIn, moment, summaryOf } from './case-files.ts';
 
 const top = join('test', 'fixtures', 'summaries');
@@ -33,7 +32,7 @@ describe('the summary of a case', () => {
   it('claims to have read every file only where it was told of those that name no case', () => {
     const [file] = caseloadOf(filesIn(join(top, 'a-new-case-has-nothing-but-its-record'))).cases;
     assert.ok(file);
-    assert.doesNotMatch(writeMarkdown(summarizeCase(file, moment)), /could be read/);
+    assert.doesNotMatch(summarizeCase(file, moment), /could be read/);
   });
 
   it('writes initials and the names of instruments as people do', () => {
@@ -86,6 +85,6 @@ describe('the summary of a case', () => {
     assert.ok(file);
     const speak = ({ pattern }: { pattern: string }): string =>
       pattern === 'No plan yet.' ? 'Noch kein Plan.' : pattern;
-    assert.match(writeMarkdown(summarizeCase(file, moment, { speak })), /^Noch kein Plan\.$/m);
+    assert.match(summarizeCase(file, moment, { speak }), /^Noch kein Plan\.$/m);
   });
 });

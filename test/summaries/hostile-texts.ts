@@ -19,6 +19,10 @@ const allowed = new Set<Nodes['type']>([
   'strong',
   'emphasis',
   'text',
+  'break',
+  // Facts lead to their lines by numbers of ours.
+  'linkReference',
+  'definition',
 ]);
 
 /** What is neither structure nor words. An address written out may be one to its reader too. */

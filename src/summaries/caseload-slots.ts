@@ -1,0 +1,20 @@
+import { caseSlots } from './case-slots.ts';
+import type { CaseloadView } from './caseload-view.ts';
+import { headPart } from './head.ts';
+import { eachSlot, partSlot, type Slots } from './templates/slot.ts';
+import type { View } from './view.ts';
+
+/** What a template for a document about several cases can hold. */
+export const caseloadSlots: Slots<CaseloadView> = {
+  head: partSlot('Day, revision, period and who may read the document.', headPart),
+  cases: eachSlot(
+    'Each case, with all that a document about one case can hold.',
+    caseSlots,
+    casesOf,
+  ),
+};
+
+/** One at a time: of a large caseload no more than one case is worked out at once. */
+function* casesOf({ cases, viewOfCase }: CaseloadView): Generator<View> {
+  for (const file of cases) yield viewOfCase(file);
+}

@@ -1,0 +1,67 @@
+import type { RootContent } from 'mdast';
+import { sentence } from '../../text/sentence.ts';
+import { markAlone } from './slot-marks.ts';
+import type { Block, TemplateFault } from './template.ts';
+
+interface Open {
+  readonly name: string;
+  readonly ifNone: boolean;
+  readonly line: number;
+  readonly blocks: Block[];
+}
+
+/** Parts the nodes of a template into content and sections; what is wrong is told and left out. */
+export function readBlocks(nodes: readonly RootContent[]): {
+  readonly blocks: readonly Block[];
+  readonly faults: readonly TemplateFault[];
+} {
+  const top: Block[] = [];
+  const open: Open[] = [];
+  const faults: TemplateFault[] = [];
+  for (const node of nodes) {
+    const { name = '', does } = markAlone(node) ?? {};
+    const line = lineOf(node);
+    if (does === 'close') faults.push(...close(name, line, { open, top }));
+    else if (does === 'open' || does === 'open-if-none')
+      open.push({ name, ifNone: does === 'open-if-none', line, blocks: [] });
+    else append(open.at(-1)?.blocks ?? top, node);
+  }
+  for (const { name, line } of open.splice(0))
+    faults.push({
+      line,
+      message: sentence('Section `{name}` is not closed: add a line with {{/{name}}}', { name }),
+    });
+  return { blocks: top, faults };
+}
+
+/** The line that a node begins on, from 0. */
+function lineOf({ position }: RootContent): number {
+  return (position?.start.line ?? 1) - 1;
+}
+
+function close(
+  name: string,
+  line: number,
+  { open, top }: { readonly open: Open[]; readonly top: Block[] },
+): readonly TemplateFault[] {
+  const last = open.at(-1);
+  if (last?.name !== name) {
+    const message = last
+      ? sentence('Section `{name}` is closed here, expected {{/{expected}}} first', {
+          name,
+          expected: last.name,
+        })
+      : sentence('Section `{name}` is closed here and was not opened', { name });
+    return [{ line, message }];
+  }
+  open.pop();
+  const { ifNone, blocks } = last;
+  (open.at(-1)?.blocks ?? top).push({ is: 'section', name, ifNone, blocks });
+  return [];
+}
+
+function append(blocks: Block[], node: RootContent): void {
+  const last = blocks.at(-1);
+  if (last?.is === 'content') blocks[blocks.length - 1] = { ...last, nodes: [...last.nodes, node] };
+  else blocks.push({ is: 'content', nodes: [node] });
+}
