@@ -125,10 +125,92 @@ const labels = {
     provider: 'provider',
     joint: 'together',
   } satisfies Words<'step-who'>,
+  kind: {
+    case: 'Case',
+    assessment: 'Assessment',
+    plan: 'Plan',
+    interview: 'Contact',
+    'safety-plan': 'Safety plan',
+    referral: 'Referral',
+    review: 'Review of the plan',
+    reflection: 'Reflection',
+  } satisfies Words<'kind'>,
+  priority: {
+    low: 'low',
+    medium: 'medium',
+    high: 'high',
+  } satisfies Words<'priority'>,
+  severity: {
+    low: 'low',
+    medium: 'medium',
+    high: 'high',
+    critical: 'critical',
+  } satisfies Words<'severity'>,
+  setting: {
+    'in-person': 'in person',
+    'home-visit': 'home visit',
+    phone: 'by phone',
+    video: 'by video',
+    text: 'by text message',
+    collateral: 'with somebody else about the person',
+  } satisfies Words<'setting'>,
+  attendance: {
+    kept: 'kept',
+    late: 'kept, came late',
+    missed: 'missed',
+    cancelled: 'cancelled',
+  } satisfies Words<'attendance'>,
+  'goal-source': {
+    client: 'the person’s own goal',
+    worker: 'set by the worker',
+    joint: 'set together',
+    court: 'set by the court',
+  } satisfies Words<'goal-source'>,
+  'stage-of-change': {
+    precontemplation: 'not thinking of change yet',
+    contemplation: 'thinking of change',
+    preparation: 'preparing for change',
+    action: 'acting on it',
+    maintenance: 'keeping it up',
+  } satisfies Words<'stage-of-change'>,
+  'intervention-type': {
+    'case-management': 'case management',
+    counseling: 'counseling',
+    'crisis-intervention': 'crisis intervention',
+    advocacy: 'advocacy',
+    psychoeducation: 'psychoeducation',
+    'strengths-based': 'strengths-based work',
+    'trauma-informed': 'trauma-informed care',
+    'motivational-interviewing': 'motivational interviewing',
+    'cognitive-behavioral': 'cognitive-behavioral work',
+    'family-systems': 'family systems work',
+  } satisfies Words<'intervention-type'>,
+  'activity-status': {
+    'not-started': 'not started',
+    scheduled: 'scheduled',
+    'in-progress': 'in progress',
+    'on-hold': 'on hold',
+    completed: 'completed',
+    cancelled: 'cancelled',
+    stopped: 'stopped',
+  } satisfies Words<'activity-status'>,
+  decision: {
+    approved: 'approved',
+    'changes-requested': 'changes requested',
+    rejected: 'rejected',
+  } satisfies Words<'decision'>,
+  'goal-decision': {
+    agree: 'agreed',
+    query: 'a question',
+    return: 'given back',
+  } satisfies Words<'goal-decision'>,
 } as const;
 
+/** A list of codes that have words; both lists of supports are one. */
+export type LabelList = keyof typeof labels;
+
 /** The words for a code; a code that an agency added speaks for itself. */
-export function labelOf(list: keyof typeof labels, code: string): string {
+export function labelOf(list: LabelList, code: string): string {
   const words: Readonly<Record<string, string>> = labels[list];
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll('-', ' ');
 }
@@ -140,10 +222,21 @@ export function measureName(name: string): string {
     : name.replaceAll('-', ' ');
 }
 
-/** The words for a code of any list, also of one that has no words of its own. */
+/** Lists whose words stand well by themselves but not within a sentence on what was changed. */
+const standAlone: ReadonlySet<string> = new Set<LabelList>([
+  'kind',
+  'setting',
+  'attendance',
+  'goal-source',
+  'stage-of-change',
+  'intervention-type',
+  'goal-decision',
+]);
+
+/** The words for a code of any list as they stand within a sentence, also of one that has none. */
 export function codeInWords(list: string, code: string): string {
   const name = list.startsWith('support-') ? 'support' : list;
-  return Object.hasOwn(labels, name)
-    ? labelOf(name as keyof typeof labels, code)
+  return Object.hasOwn(labels, name) && !standAlone.has(name)
+    ? labelOf(name as LabelList, code)
     : code.replaceAll('-', ' ');
 }

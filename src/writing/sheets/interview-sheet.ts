@@ -54,7 +54,8 @@ function goalsPart(sheet: Sheet<Interview>): Content {
   };
   for (const [goal, rating] of Object.entries(ratings))
     tell(goal, say('rated {level}', { level: signed(rating) }));
-  for (const [goal, stage] of Object.entries(readiness)) tell(goal, label('readiness', stage));
+  for (const [goal, stage] of Object.entries(readiness))
+    tell(goal, label('stage-of-change', stage));
   for (const [goal, outcome] of Object.entries(outcomes))
     tell(goal, say('outcome: {outcome}', { outcome: label('goal-achievement', outcome) }));
   const rows = [...told].map(([goal, words]) => ({ goal, words: joined(words, ', ') }));

@@ -2,6 +2,7 @@ import type { Properties } from 'hast';
 import { type Day, daysBetween } from '../../calendar/day.ts';
 import { dayInWords, distanceInWords } from '../../calendar/words.ts';
 import type { CaseFile, Spot } from '../../caseload/case-file.ts';
+import { labelOf, type LabelList } from '../../caseload/labels.ts';
 import type { Moment } from '../../caseload/due.ts';
 import type { DataPath } from '../../records/fault.ts';
 import type { Reading } from '../../records/read-record.ts';
@@ -9,7 +10,6 @@ import type { CareRecord } from '../../records/record.ts';
 import { sentence, type Sentence } from '../../text/sentence.ts';
 import type { Pictures } from '../pictures.ts';
 import { type Content, element } from './elements.ts';
-import { type SheetList, sheetLabel } from './sheet-words.ts';
 
 /** A record as its sheet shows it, all that is known around it, and the words to show it in. */
 export interface Sheet<R extends CareRecord = CareRecord> {
@@ -21,7 +21,7 @@ export interface Sheet<R extends CareRecord = CareRecord> {
   readonly moment: Moment;
   /** A phrase in the reader's language. */
   readonly say: (pattern: string, values?: Sentence['values']) => string;
-  readonly label: (list: SheetList, code: string) => string;
+  readonly label: (list: LabelList, code: string) => string;
   /** A day in words, `4 December`. */
   readonly day: (day: Day) => Content;
   /** A day that is waited for, with how far it is: `4 December, in 14 days`. */
@@ -42,7 +42,7 @@ export function wordsFor(
   const timeOf = (day: Day): Content => element('time', { dateTime: day }, dayInWords(day, today));
   return {
     say,
-    label: (list, code) => say(sheetLabel(list, code)),
+    label: (list, code) => say(labelOf(list, code)),
     day: timeOf,
     dueDay: (day) => {
       const late = daysBetween(day, today);
