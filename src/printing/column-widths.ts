@@ -2,8 +2,9 @@
 const sign = 108;
 const beside = 220;
 
-const longestWord = 16;
-const longestWish = 50;
+/** In signs: what is this short stays on one line where it can, as days and times do. */
+const short = 16;
+const longestWish = 70;
 
 /**
  * The widths of a table's columns, in twips: together the whole width; each has room for its words
@@ -12,8 +13,13 @@ const longestWish = 50;
 export function columnWidths(rows: readonly (readonly string[])[], whole: number): number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
-  const least = columns.map((cells) => widest(cells.flatMap((cell) => cell.split(/[\s-]+/)), longestWord)); // prettier-ignore
-  const wished = columns.map((cells, at) => Math.max(least[at] ?? 0, widest(cells, longestWish)));
+  const wished = columns.map((cells) => widest(cells, longestWish));
+  const words = columns.map((cells) => widest(cells.flatMap((cell) => cell.split(/[\s-]+/)), short)); // prettier-ignore
+  const onOneLine = columns.map((cells, at) => {
+    const isShort = cells.every((cell) => cell.length <= short);
+    return (isShort ? wished[at] : words[at]) ?? 0;
+  });
+  const least = sumOf(onOneLine) < whole ? onOneLine : words;
   return rounded(shared(least, wished, whole), whole);
 }
 

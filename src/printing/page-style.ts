@@ -57,6 +57,9 @@ th,td{padding:.35em .55em;border:1px solid var(--line);text-align:left;vertical-
 th{background:var(--head);font-weight:600}
 [align=right]{text-align:right}
 [align=center]{text-align:center}
+table:has(th:nth-child(7)){font-size:.8em}
+table:has(th:nth-child(7)) :is(th,td){padding:.25em .35em;overflow-wrap:anywhere}
+@media screen and (max-width:32em){th,td{padding:.25em .35em;overflow-wrap:anywhere}}
 thead{display:table-header-group}
 tr{break-inside:avoid}`;
 

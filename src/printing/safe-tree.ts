@@ -14,11 +14,10 @@ import type {
   TableRow,
 } from 'mdast';
 import { everyNode, wordsIn } from './every-node.ts';
-import { linkLeftOut } from './left-out.ts';
 import type { Page } from './page.ts';
 import { addressOf, readPicture } from './picture.ts';
 import { printable, printableLine } from './printable.ts';
-import { hasScheme, safeAddress } from './safe-address.ts';
+import { linkOrWords } from './safe-link.ts';
 
 /** What lies deeper is no document any more: it is kept as words. */
 const deepest = 40;
@@ -53,7 +52,6 @@ function nameOf({ identifier }: { readonly identifier: string }): string {
 }
 
 /** What is within a node; whoever asks knows what a node of its type may hold. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function within<Content extends RootContent>(parent: Parents, around: Around): Content[] {
   const deeper = { ...around, depth: around.depth + 1 };
   return parent.children.flatMap((child) => safe(child, deeper) as Content[]);
@@ -95,18 +93,16 @@ function safeBlock(node: Nodes, around: Around): readonly RootContent[] {
       return paragraph(within<PhrasingContent>(node, around));
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: within<PhrasingContent>(node, around) }]; // prettier-ignore
-    case 'blockquote':
-      return [{ type: 'blockquote', children: within<BlockContent>(node, around) }];
     case 'list':
       return [safeList(node, around)];
     case 'listItem':
       return [safeItem(node, around)];
     case 'table':
       return [{ type: 'table', align: node.align ?? [], children: within<TableRow>(node, around) }];
+    case 'blockquote':
     case 'tableRow':
-      return [{ type: 'tableRow', children: within<TableCell>(node, around) }];
     case 'tableCell':
-      return [{ type: 'tableCell', children: within<PhrasingContent>(node, around) }];
+      return [{ type: node.type, children: within(node, around) } as RootContent];
     case 'code':
       return [{ type: 'code', value: printable(node.value) }];
     case 'thematicBreak':
@@ -154,12 +150,7 @@ function safeLink(
   const found = node.type === 'link' ? node : around.definitions.get(nameOf(node));
   const words = within<PhrasingContent>(node, { ...around, isInLink: true });
   if (found === undefined || around.isInLink) return words;
-  const url = safeAddress(found.url);
-  if (url !== undefined) {
-    const isNamed = wordsIn({ type: 'paragraph', children: words }).trim() !== '';
-    return [{ type: 'link', url, children: isNamed ? words : [...words, ...text(url)] }];
-  }
-  return hasScheme(found.url) ? [...words, ...text(` (${linkLeftOut[around.language]})`)] : words;
+  return linkOrWords(words, found.url, around.language);
 }
 
 function safePicture(

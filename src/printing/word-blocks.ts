@@ -20,14 +20,17 @@ export interface Place {
   readonly quotes: number;
   /** What a list’s item begins with: its number or bullet, or its box. */
   readonly mark?: Mark | undefined;
+  /** Whether the list ends with it, so that what follows keeps its distance. */
+  readonly isLast: boolean;
 }
 
 type Mark =
-  | { readonly numbering: NonNullable<IParagraphOptions['numbering']> }
-  | { readonly box: string };
+  { readonly numbering: NonNullable<IParagraphOptions['numbering']> } | { readonly box: string };
 
 export function blocksOf(nodes: readonly RootContent[], place: Place): readonly FileChild[] {
-  return nodes.flatMap((node) => blocks(node, place));
+  return nodes.flatMap((node, index) =>
+    blocks(node, { ...place, isLast: place.isLast && index === nodes.length - 1 }),
+  );
 }
 
 function blocks(node: RootContent, place: Place): readonly FileChild[] {
@@ -71,21 +74,31 @@ function paragraph(
 
 /** A paragraph as it stands in its place; the first of an item bears the item's mark. */
 function lines(runs: readonly ParagraphChild[], place: Place, look: IParagraphOptions): Paragraph {
-  const { mark, quotes, lists } = place;
-  const left = leftOf(place);
-  const isNumbered = mark !== undefined && 'numbering' in mark;
-  const box = mark !== undefined && 'box' in mark ? [new TextRun({ text: `${mark.box}\t` })] : [];
-  const style = quotes > 0 ? { style: quoteStyle } : lists > 0 ? { style: 'ListParagraph' } : {};
-  const isFirst = mark !== undefined;
-  // A number stands where its level says, and only what is moved by a quote needs to say more.
-  const isPlain = left === 0 || (isNumbered && quotes === 0);
+  const { mark } = place;
+  const box = mark !== undefined && 'box' in mark ? [new TextRun(`${mark.box}\t`)] : [];
   return new Paragraph({
-    ...(look.heading ? {} : style),
+    ...(look.heading ? {} : styleOf(place)),
     ...look,
-    ...(isPlain ? {} : { indent: { left, ...(isFirst ? { hanging: step } : {}) } }),
-    ...(isNumbered ? { numbering: mark.numbering } : {}),
+    ...standing(place),
+    ...(mark !== undefined && 'numbering' in mark ? { numbering: mark.numbering } : {}),
     children: [...box, ...runs],
   });
+}
+
+function styleOf({ quotes, lists }: Place): IParagraphOptions {
+  if (quotes > 0) return { style: quoteStyle };
+  return lists > 0 ? { style: 'ListParagraph' } : {};
+}
+
+/** How far in, where its style or its number do not say so, and the distance after a list. */
+function standing(place: Place): IParagraphOptions {
+  const { mark, lists, quotes, isLast } = place;
+  const left = leftOf(place);
+  const isPlain = left === 0 || (mark !== undefined && 'numbering' in mark && quotes === 0);
+  return {
+    ...(lists > 0 && isLast ? { spacing: { after: 140 } } : {}),
+    ...(isPlain ? {} : { indent: { left, ...(mark ? { hanging: step } : {}) } }),
+  };
 }
 
 function leftOf({ lists, quotes }: Place): number {
@@ -104,9 +117,11 @@ function list(node: List, place: Place): readonly FileChild[] {
     level: Math.min(place.lists, deepestLevel),
     instance: node.ordered ? place.writing.nextList() : 0,
   };
-  return node.children.flatMap((each) =>
+  const isWhole = place.lists === 0 || place.isLast;
+  return node.children.flatMap((each, index) =>
     item(each, {
       ...place,
+      isLast: isWhole && index === node.children.length - 1,
       lists: place.lists + 1,
       mark: typeof each.checked === 'boolean' ? { box: taskSign(each.checked) } : { numbering },
     }),
@@ -117,10 +132,14 @@ function list(node: List, place: Place): readonly FileChild[] {
 function item({ children }: ListItem, place: Place): readonly FileChild[] {
   const after: Place = { ...place, mark: undefined };
   const [first, ...others] = children;
-  const isWords = first?.type === 'paragraph' || first?.type === 'heading';
-  return isWords
-    ? [...blocks(first, place), ...blocksOf(others, after)]
-    : [paragraph([], place), ...blocksOf(children, after)];
+  if (first?.type !== 'paragraph' && first?.type !== 'heading')
+    return [paragraph([], alone(place, children)), ...blocksOf(children, after)];
+  return [...blocks(first, alone(place, others)), ...blocksOf(others, after)];
+}
+
+/** The place of what comes first in an item: its last where there is no other. */
+function alone(place: Place, others: readonly RootContent[]): Place {
+  return { ...place, isLast: place.isLast && others.length === 0 };
 }
 
 function code({ value }: Code, place: Place): Paragraph {

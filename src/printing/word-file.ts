@@ -45,7 +45,7 @@ export async function wordFile(
       {
         properties: { page: sheet(page.paper) },
         footers: { default: footer(page) },
-        children: roots.flatMap(({ children }) => blocksOf(children, { writing, lists: 0, quotes: 0 })), // prettier-ignore
+        children: roots.flatMap(({ children }) => blocksOf(children, { writing, lists: 0, quotes: 0, isLast: false })), // prettier-ignore
       },
     ],
   });

@@ -6,7 +6,11 @@ const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 export class NumberedLink extends ConcreteHyperlink {
   private readonly address: string;
 
-  constructor(words: readonly ParagraphChild[], { address, number }: { readonly address: string; readonly number: number }) { // prettier-ignore
+  constructor(
+    words: readonly ParagraphChild[],
+    { address, number }: { readonly address: string; readonly number: number },
+  ) {
+    // prettier-ignore
     super(words, `Link${number}`);
     this.address = address;
   }

@@ -51,9 +51,15 @@ function runs(node: PhrasingContent, writing: Writing, manner: Manner): readonly
 }
 
 /** Word opens numbers of telephones with nothing. */
-function link({ url, children }: Link, writing: Writing, manner: Manner): readonly ParagraphChild[] {
+function link(
+  { url, children }: Link,
+  writing: Writing,
+  manner: Manner,
+): readonly ParagraphChild[] {
   if (url.startsWith('tel:')) return runsOf(children, writing, manner);
   const words = runsOf(children, writing, { ...manner, style: 'Hyperlink' });
+  // The library names its own kinds of links alone.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   return [new NumberedLink(words, { address: url, number: writing.nextLink() })];
 }
 

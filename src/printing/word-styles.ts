@@ -11,7 +11,7 @@ import type { Page } from './page.ts';
 /** What quotes and code are set in. */
 export const quoteStyle = 'Quote';
 export const codeStyle = 'Code';
-export const codeFont = 'Consolas';
+export const codeFont = 'Courier New';
 export const footStyle = 'Footer';
 
 /** How far each level of a list stands in, in twentieths of a point. */
@@ -39,7 +39,7 @@ export function wordStyles({ language, paper }: Page): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, color: ink, language: { value } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
       heading1: heading(34, 0),
       heading2: heading(27, 280),
@@ -57,7 +57,11 @@ export function wordStyles({ language, paper }: Page): IStylesOptions {
 function heading(size: number, before: number): Heading {
   return {
     run: { size, bold: true, color: ink, font: 'Calibri' },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 100, line: 252 } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 100, line: 252, lineRule: 'auto' },
+    },
   };
 }
 
@@ -81,7 +85,7 @@ const ownStyles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       alignment: 'left',
       shading: { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' },
-      spacing: { after: 140, line: 252 },
+      spacing: { after: 140, line: 252, lineRule: 'auto' },
     },
   },
   {

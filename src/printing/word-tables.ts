@@ -23,7 +23,10 @@ const tallRow = 30;
 const tallHead = 12;
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
-const small = 20;
+
+/** Half points: tables are set smaller than text, and wide ones smaller still. */
+const sizes = { usual: 20, wide: 17 } as const;
+const wide = 7;
 
 /** Where a table stands: its room and how far in, in twips. */
 export interface TablePlace {
@@ -41,7 +44,8 @@ export function tableBlocks(
   const widths = columnWidths(words, place.width);
   if (widths.length > mostColumns) return words.map((row) => new Paragraph(row.join(' · ')));
   const align = (table.align ?? []).map((side) => AlignmentType[alignments[side ?? 'left']]);
-  const rows = table.children.map((row, index) =>
+  const rows = table.children.map(
+    (row, index) =>
     rowOf(row, { isHead: index === 0, lines: linesOf(words[index] ?? [], widths), widths, align, writing }), // prettier-ignore
   );
   const whole = new Table({
@@ -87,9 +91,9 @@ function cellOf(row: RowNode, at: number, { isHead, widths, align, writing }: Ro
     children: [
       new Paragraph({
         keepNext: isHead,
-        spacing: { after: 0, line: 252 },
+        spacing: { after: 0, line: 252, lineRule: 'auto' },
         ...(alignment ? { alignment } : {}),
-        children: runsOf(nodes, { ...writing, room }, { size: small, ...(isHead ? { bold: true } : {}) }), // prettier-ignore
+        children: runsOf(nodes, { ...writing, room }, { size: widths.length < wide ? sizes.usual : sizes.wide, ...(isHead ? { bold: true } : {}) }), // prettier-ignore
       }),
     ],
   });
