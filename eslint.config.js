@@ -55,7 +55,7 @@ export default tseslint.config(
   {
     // The domain gets today as an argument.
     files: [
-      'src/{text,calendar,records,caseload,plans,measures,privacy,checks,charts,summaries,exchange,writing,overviews}/**/*.ts',
+      'src/{text,calendar,records,caseload,plans,measures,privacy,checks,charts,summaries,printing,exchange,writing,overviews}/**/*.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'process', 'console', 'setTimeout', 'fetch'],
