@@ -79,11 +79,13 @@ function phrasesOfText(text, ask) {
   return isLike[ask] ? [text] : [];
 }
 
-/** What a slot is about, for those who write templates. @param {ts.Node} node */
+/** What a slot or a document is about, for those who write templates and choose. @param {ts.Node} node */
 function isForWriters(node) {
   const { parent } = node;
+  if (parent === undefined) return false;
+  if (ts.isPropertyAssignment(parent))
+    return ts.isStringLiteralLike(node) && parent.name.getText() === 'about';
   return (
-    parent !== undefined &&
     ts.isCallExpression(parent) &&
     parent.arguments[0] === node &&
     ts.isIdentifier(parent.expression) &&
