@@ -6,6 +6,11 @@ import { visit } from 'unist-util-visit';
 
 const slot = /\{\{[^{}]*\}\}/;
 
+/** Whether a text is a template: several lines with `{{slots}}`. @param {string} text */
+export function isTemplate(text) {
+  return text.includes('\n') && slot.test(text);
+}
+
 /**
  * The phrases of a template: in Markdown with `{{slots}}`, each text of a heading, a paragraph or a
  * cell that stands between slots, without the blanks around it.
