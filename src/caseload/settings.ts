@@ -36,6 +36,9 @@ export interface Settings {
   readonly riskWeight: Readonly<Record<Risk, number>>;
   /** Instruments whose readings are known: the agency's own before those in common use. */
   readonly instruments: readonly Instrument[];
+  /** The folder of the agency's templates, with `/` between names and none at its ends. */
+  readonly templates: string;
+  readonly paper: 'a4' | 'letter';
   readonly words: Words;
   readonly checks: Readonly<Record<string, Code<'finding-severity'>>>;
   readonly extraCodes: ExtraCodes;
@@ -52,6 +55,8 @@ export const defaultSettings: Settings = {
   capacity: undefined,
   riskWeight: { low: 0.5, medium: 1, high: 2, critical: 3 },
   instruments: knownInstruments,
+  templates: 'templates',
+  paper: 'a4',
   words: defaultWords,
   checks: {},
   extraCodes: {},
@@ -93,6 +98,8 @@ function settingsFrom(written: CaseloadSettings): Settings {
     instruments: instrumentsWith(
       (written.instruments ?? []).flatMap((instrument) => instrumentFrom(instrument) ?? []),
     ),
+    templates: (written.templates ?? defaultSettings.templates).replace(/^(?:\.?\/)+|\/+$/g, ''),
+    paper: written.paper ?? defaultSettings.paper,
     words: wordsFrom(written.words),
     checks: written.checks ?? {},
     extraCodes: {

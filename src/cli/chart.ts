@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { CaseFile, Spot } from '../caseload/case-file.ts';
@@ -20,6 +19,7 @@ import { sentence, speak } from '../text/sentence.ts';
 import { CannotLook, exitCodes } from './cannot-look.ts';
 import { caseNamed } from './case-named.ts';
 import { openCaseload } from './open-caseload.ts';
+import { paintPng } from './paint-png.ts';
 import { tell } from './terminal.ts';
 import { writeInPlace } from './write-in-place.ts';
 
@@ -56,7 +56,7 @@ export async function writeChart(asked: ChartAsked): Promise<number> {
     return exitCodes.couldNotLook;
   }
   const svg = room.sheetText(charts);
-  writeInPlace(out, extname(out) === '.svg' ? svg : await png(room, svg));
+  writeInPlace(out, extname(out) === '.svg' ? svg : await paintPng(svg, room));
   return exitCodes.allWell;
 }
 
@@ -123,16 +123,4 @@ function frameFor({ today }: Moment, { folder, out }: Pick<ChartAsked, 'folder' 
     day: (day) => dayInWords(day, today),
     linkTo,
   };
-}
-
-/** Twice as fine as a screen shows it. */
-const scale = 2;
-
-/** The painter and its fonts stand beside the built command. */
-function png(room: ChartRoom, svg: string): Promise<Uint8Array> {
-  const [wasm, ...fonts] = ['resvg.wasm', 'DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
-    readFileSync(join(__dirname, name)),
-  );
-  if (!wasm) throw new CannotLook('What paints pictures is missing beside the command.');
-  return room.pngOf(svg, { wasm, fonts, scale });
 }

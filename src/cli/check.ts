@@ -6,6 +6,7 @@ import type { Finding } from '../checks/finding.ts';
 import { type LookedThrough, lookThrough } from '../checks/run.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { CannotLook, exitCodes } from './cannot-look.ts';
+import { templateFindings } from './document/template-findings.ts';
 import {
   type OpenedCaseload,
   openCaseload,
@@ -85,7 +86,7 @@ function checkFolder(folder: string, { today, look, isOneOfMany }: Looking): Che
   return {
     records: readings.length,
     unreadable: readings.filter(isUnreadable).length,
-    findings: told([...settingsFindings(opened), ...findings]),
+    findings: told([...settingsFindings(opened), ...templateFindings(folder, opened), ...findings]),
     answered: told(answered),
   };
 }
@@ -106,7 +107,7 @@ function checkFile(file: string, { today, look }: Looking): CheckReport {
   return {
     records: reading ? 1 : 0,
     unreadable: reading && isUnreadable(reading) ? 1 : 0,
-    findings: told([...settingsFindings(opened), ...findings]),
+    findings: told([...settingsFindings(opened), ...templateFindings(folder, opened), ...findings]),
     answered: told(answered),
   };
 }

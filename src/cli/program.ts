@@ -3,12 +3,12 @@ import manifest from '../../package.json' with { type: 'json' };
 import { chartCommand } from './chart-command.ts';
 import { check } from './check.ts';
 import { diffCommand } from './diff/diff-command.ts';
+import { documentCommand } from './document/document-command.ts';
 import { explain } from './explain.ts';
 import { gitCommand } from './git/git-command.ts';
 import { listCases } from './list.ts';
 import { type Format, formats } from './report.ts';
 import { statsCommand } from './stats-command.ts';
-import { printCaseSummary } from './summary.ts';
 import { print, tell } from './terminal.ts';
 import { timelineCommand } from './timeline-command.ts';
 import { dayToJudgeBy } from './today.ts';
@@ -17,10 +17,6 @@ interface Asked {
   readonly format: Format;
   readonly folder: string;
   readonly today?: string;
-}
-
-interface AskedOfSummary extends Asked {
-  readonly charts?: true;
 }
 
 interface AskedOfCheck extends Asked {
@@ -43,9 +39,7 @@ export function program(end: (code: number) => void): Command {
   caseload.addCommand(gitCommand(command, end));
   caseload.addCommand(listCommand(end));
   caseload.addCommand(statsCommand(command('stats'), end));
-  caseload.addCommand(
-    command('summary').description('Write a document about records.').addCommand(caseCommand(end)),
-  );
+  caseload.addCommand(documentCommand(command, end));
   caseload.addCommand(timelineCommand(command('timeline'), end));
   return caseload;
 }
@@ -82,20 +76,6 @@ function listCommand(end: (code: number) => void): Command {
     .addOption(todayOption())
     .action(({ folder, format, today }: Asked) => {
       end(listCases(folder, { format, today: dayToJudgeBy(today) }));
-    });
-}
-
-function caseCommand(end: (code: number) => void): Command {
-  return command('case')
-    .description('Write a summary of one case, as Markdown.')
-    .argument('<id>', 'the id of the case, as in C-0142')
-    .addOption(folderOption())
-    .addOption(todayOption())
-    .option('--charts', 'draw the readings of goals into it')
-    .action(async (id: string, { folder, today, charts }: AskedOfSummary) => {
-      end(
-        await printCaseSummary(id, { folder, charts: charts === true, today: dayToJudgeBy(today) }),
-      );
     });
 }
 

@@ -35,7 +35,7 @@ function daysOfMonth(
   const places = Object.fromEntries(
     days.map(({ day, source }, index) => {
       const whole = inWords(day);
-      const number = /^\d+\.?/.exec(whole)?.[0];
+      const number = /^\S+/.exec(whole)?.[0];
       const told = index === days.length - 1 ? whole : (number ?? whole);
       return [`day${index}`, fact(source, told)];
     }),

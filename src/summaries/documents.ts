@@ -5,6 +5,8 @@ import { caseTemplate } from './templates/case.ts';
 export interface DocumentKind {
   /** Its name in English, to be spoken. */
   readonly name: string;
+  /** What it is, in a few words. */
+  readonly about: string;
   /** What it tells of. */
   readonly of: 'case' | 'worker' | 'caseload';
   /** Whether it tells of a period that is asked for; and if so, how many days back by itself. */
@@ -15,7 +17,13 @@ export interface DocumentKind {
 }
 
 export const documentKinds = {
-  case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  case: {
+    name: 'Case summary',
+    about: 'a case on about one page',
+    of: 'case',
+    reader: 'team',
+    template: caseTemplate,
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;

@@ -6,7 +6,8 @@ import type { Interview } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
 import { type DayRead, daysInWords } from './days-in-words.ts';
 import { at, fact } from './facts.ts';
-import { joined, list, type Part, paragraph, strong } from './nodes.ts';
+import { labelled } from './labelled.ts';
+import { joined, list, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** What was done, by the ten stages of the interview, how contacts went, and who else was asked. */
@@ -33,11 +34,7 @@ function stageItem({ stage, notes }: ServedStage, view: View): Paragraph {
     ],
     '; ',
   );
-  return paragraph(
-    strong(label('stage', stage)),
-    ': ',
-    when.length > 0 ? when : say('not yet served'),
-  );
+  return labelled(view, label('stage', stage), when.length > 0 ? when : say('not yet served'));
 }
 
 /** The days of notes that state one. */
@@ -68,7 +65,7 @@ export function contactsLine(view: View): Paragraph {
     ...(missed.length > 0 ? [words('missed on {days}', { days: missed })] : []),
     ...(cancelled.length > 0 ? [words('cancelled on {days}', { days: cancelled })] : []),
   ];
-  return paragraph(strong(say('Contacts')), ': ', joined(parts, '; '));
+  return labelled(view, say('Contacts'), joined(parts, '; '));
 }
 
 function referralsLine(view: View): Paragraph {
@@ -83,5 +80,5 @@ function referralsLine(view: View): Paragraph {
     });
   });
   if (referrals.length === 0) return paragraph(absenceOf('referral', view));
-  return paragraph(strong(say('Referrals')), ': ', joined(referrals, '; '));
+  return labelled(view, say('Referrals'), joined(referrals, '; '));
 }

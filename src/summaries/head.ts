@@ -13,9 +13,9 @@ export function headPart(view: Headed): Part {
   const lines = [
     asOf(view),
     ...periodLine(view),
-    words('{for}: {reader}', {
-      for: strong(say('May be read by')),
-      reader: readerWords(made.reader ?? 'team', view),
+    words('{label}: {what}', {
+      label: strong(say('May be read by')),
+      what: readerWords(made.reader ?? 'team', view),
     }),
     ...(made.isDisguised ? [words(say(disguisedWords))] : []),
   ];

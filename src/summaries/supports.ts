@@ -5,7 +5,8 @@ import { consentsOf, type KeptConsent } from '../caseload/consents.ts';
 import type { Case, Consent } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
 import { at, fact, within } from './facts.ts';
-import { joined, type Part, paragraph, strong } from './nodes.ts';
+import { labelled } from './labelled.ts';
+import { joined, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
 /** Who stands by the person, what may be shared, and whether there is a safety plan: a line each. */
@@ -19,7 +20,8 @@ export function supportsPart(view: View): Part {
   };
 }
 
-export function supportsLine(filed: Filed<Case>, { say, words, label }: View): Paragraph {
+export function supportsLine(filed: Filed<Case>, view: View): Paragraph {
+  const { say, words, label } = view;
   const { supports = [] } = filed.record;
   if (supports.length === 0) return paragraph(say('No support is named.'));
   const named = supports.map(({ who, kind, tie }, index) => {
@@ -34,7 +36,7 @@ export function supportsLine(filed: Filed<Case>, { say, words, label }: View): P
     );
     return about.length > 0 ? words('{name} ({about})', { name, about }) : [name];
   });
-  return paragraph(strong(say('Supports')), ': ', joined(named, '; '));
+  return labelled(view, say('Supports'), joined(named, '; '));
 }
 
 export function consentsLines(view: View): readonly Paragraph[] {
@@ -44,9 +46,9 @@ export function consentsLines(view: View): readonly Paragraph[] {
   const ended = consents.length - inForce.length;
   return [
     inForce.length > 0
-      ? paragraph(
-          strong(say('Consents in force')),
-          ': ',
+      ? labelled(
+          view,
+          say('Consents in force'),
           joined(
             inForce.map((kept) => consentWords(kept, view)),
             '; ',

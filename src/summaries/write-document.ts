@@ -10,7 +10,7 @@ import { markdownPieces } from './markdown-pieces.ts';
 import { PictureList } from './pictures.ts';
 import type { AddressOf } from './sources.ts';
 import { spokenWith } from './spoken.ts';
-import { readTemplate } from './templates/read-template.ts';
+import { builtInTemplate } from './templates/read-template.ts';
 import { lookAt } from './templates/slot.ts';
 import type { Template } from './templates/template.ts';
 import { type SummaryOptions, viewOf } from './view.ts';
@@ -42,7 +42,7 @@ export function writeDocument(asked: DocumentAsked): Generator<Root> {
       ? lookAt(caseloadSlots, caseloadViewOf(about, moment, options))
       : lookAt(caseSlots, viewOf(about, moment, options));
   return makeDocument({
-    template: template ?? readTemplate(documentKinds[kind].template).template,
+    template: template ?? builtInTemplate(documentKinds[kind].template),
     isBuiltIn: template === undefined,
     look,
     spoken,

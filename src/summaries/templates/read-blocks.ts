@@ -56,7 +56,7 @@ function close(
   }
   open.pop();
   const { ifNone, blocks } = last;
-  (open.at(-1)?.blocks ?? top).push({ is: 'section', name, ifNone, blocks });
+  (open.at(-1)?.blocks ?? top).push({ is: 'section', name, ifNone, line: last.line, blocks });
   return [];
 }
 

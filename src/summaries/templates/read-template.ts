@@ -8,14 +8,23 @@ import type { Template, TemplateFault } from './template.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 
-/** Reads the Markdown of a template; what is wrong with its sections is told and left out. */
-export function readTemplate(text: string): {
+/** The Markdown of a template as a tree. */
+export function parseTemplate(text: string): Root {
+  return reader.parse(text);
+}
+
+/** Reads a template; what is wrong with its sections is told and left out. */
+export function readTemplate(root: Root): {
   readonly template: Template;
   readonly faults: readonly TemplateFault[];
 } {
-  const root: Root = reader.parse(text);
   const { blocks, faults } = readBlocks(root.children.filter(isContent));
   return { template: { blocks }, faults };
+}
+
+/** A template of ours, which has nothing wrong with it. */
+export function builtInTemplate(text: string): Template {
+  return readTemplate(parseTemplate(text)).template;
 }
 
 function isContent({ type }: RootContent): boolean {

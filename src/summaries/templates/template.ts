@@ -14,6 +14,8 @@ export type Block =
       readonly name: string;
       /** Whether it is shown where there is nothing instead. */
       readonly ifNone: boolean;
+      /** Where it begins, from 0. */
+      readonly line: number;
       readonly blocks: readonly Block[];
     };
 

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { decode } from '../../records/decode.ts';
+import { limits } from '../../records/limits.ts';
+import { type OwnTemplate, readOwnTemplate } from '../../summaries/templates/own-template.ts';
+import { sentence, type Sentence } from '../../text/sentence.ts';
+import { CannotLook } from '../cannot-look.ts';
+
+/** A template of the agency and its file, seen from the folder of the caseload. */
+export interface FoundTemplate extends OwnTemplate {
+  /** The name without the ending: `court-report`. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The templates of a caseload, in the order of their names; none where there is no such folder. */
+export function templatesIn(folder: string, templates: string): readonly FoundTemplate[] {
+  const within = join(folder, templates);
+  if (!statSync(within, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(within)
+    .filter((name) => /\.md$/i.test(name))
+    .sort()
+    .map((name) => templateAt(join(within, name), `${templates}/${name}`));
+}
+
+/** The template in a file, whatever is wrong with it. */
+export function templateAt(file: string, path: string): FoundTemplate {
+  const name = basename(file).replace(/\.md$/i, '');
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new CannotLook(`There is no template ${path}`);
+  const whole = { name, path };
+  if (found.size > limits.frontMatter)
+    return { ...whole, ...unusable(sentence('This is too large for a template')) };
+  const { text, fault } = decode(readFileSync(file));
+  return { ...whole, ...(fault ? unusable(fault.message) : readOwnTemplate({ text })) };
+}
+
+function unusable(message: Sentence): OwnTemplate {
+  const faults = [{ line: 0, message }];
+  return { kind: undefined, language: 'en', template: { blocks: [] }, faults };
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import type { SourceFile } from '../../records/read-record.ts';
+import { type DocumentId, documentKinds } from '../documents.ts';
+import { slotsOf } from '../slots-of.ts';
+import { checkTemplate } from './check-template.ts';
+import { readHead } from './read-head.ts';
+import { parseTemplate, readTemplate } from './read-template.ts';
+import type { Template, TemplateFault } from './template.ts';
+
+/** A template that an agency wrote. */
+export interface OwnTemplate {
+  /** Undefined where it does not say which document it is for. */
+  readonly kind: DocumentId | undefined;
+  /** The language that its document speaks around the agency's own words. */
+  readonly language: string;
+  readonly template: Template;
+  /** What is wrong with it, line by line; one with any is not used. */
+  readonly faults: readonly TemplateFault[];
+}
+
+/** Reads a template of an agency: data alone, whatever it holds. Never throws. */
+export function readOwnTemplate({ text }: Pick<SourceFile, 'text'>): OwnTemplate {
+  const head = readHead(text);
+  const root: Root = parseTemplate(text);
+  const { template, faults } = readTemplate(root);
+  const kind = isDocumentId(head.kind) ? head.kind : undefined;
+  const found = kind ? checkTemplate({ root, template, slots: slotsOf(kind) }) : [];
+  const inOrder = [...head.faults, ...faults, ...found].sort((one, other) => one.line - other.line);
+  return { kind, language: head.language, template, faults: inOrder };
+}
+
+/** Whether a text may be meant as a template: its front matter has a key `template`. */
+export function looksLikeTemplate(text: string): boolean {
+  return /^\uFEFF?---\s*\r?\n(?:[^\n]*\n){0,20}?template\s*:/.test(text.slice(0, 2_000));
+}
+
+function isDocumentId(kind: string | undefined): kind is DocumentId {
+  return kind !== undefined && Object.hasOwn(documentKinds, kind);
+}
