@@ -1,9 +1,9 @@
 /** About how wide a sign is in a table, and what a cell keeps free beside its words, in twips. */
-const sign = 108;
+const sign = 97;
 const beside = 220;
 
 /** In signs: what is this short stays on one line where it can, as days and times do. */
-const short = 16;
+const short = 18;
 const longestWish = 70;
 
 /**

@@ -10,7 +10,7 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
-  TableCell,
+  Table,
   TableRow,
 } from 'mdast';
 import { everyNode, wordsIn } from './every-node.ts';
@@ -98,7 +98,7 @@ function safeBlock(node: Nodes, around: Around): readonly RootContent[] {
     case 'listItem':
       return [safeItem(node, around)];
     case 'table':
-      return [{ type: 'table', align: node.align ?? [], children: within<TableRow>(node, around) }];
+      return [safeTable(node, around)];
     case 'blockquote':
     case 'tableRow':
     case 'tableCell':
@@ -141,6 +141,14 @@ function safeItem(item: ListItem, around: Around): ListItem {
     spread: item.spread === true,
     children: within<BlockContent>(item, around),
   };
+}
+
+function safeTable(table: Table, around: Around): Table {
+  const children = within<TableRow>(table, around);
+  // As many as there are cells in the longest row: writers take this as the number of columns.
+  const columns = children.reduce((most, row) => Math.max(most, row.children.length), 0);
+  const align = Array.from({ length: columns }, (_, at) => table.align?.[at] ?? null);
+  return { type: 'table', align, children };
 }
 
 function safeLink(
