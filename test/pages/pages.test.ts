@@ -6,6 +6,7 @@ const pages = {
   'of the record format says what the schemas say': 'write-format-page',
   'of measures says what each figure is': 'write-measures-page',
   'of instruments says what their data says': 'write-instruments-page',
+  'of templates says what each slot holds': 'write-templates-page',
   'of words says which words the checks go by': 'write-words-page',
 };
 

@@ -139,7 +139,7 @@ function strangersIn(root: Root): readonly TemplateFault[] {
     const message = Object.hasOwn(strangers, node.type) ? strangers[node.type] : undefined;
     if (message && !isComment(node))
       faults.push({ line: lineOf(node), message: sentence(message) });
-    else if ('url' in node && !/^(?:https?|mailto|tel):/i.test(node.url))
+    else if ('url' in node && !message && !/^(?:https?|mailto|tel):/i.test(node.url))
       faults.push({
         line: lineOf(node),
         message: sentence(

@@ -26,11 +26,15 @@ export function readBlocks(nodes: readonly RootContent[]): {
       open.push({ name, ifNone: does === 'open-if-none', line, blocks: [] });
     else append(open.at(-1)?.blocks ?? top, node);
   }
-  for (const { name, line } of open.splice(0))
+  // What stands in a section that is not closed still counts as written.
+  for (let last = open.pop(); last; last = open.pop()) {
+    const { name, line } = last;
+    (open.at(-1)?.blocks ?? top).push({ is: 'section', ...last });
     faults.push({
       line,
       message: sentence('Section `{name}` is not closed: add a line with {{/{name}}}', { name }),
     });
+  }
   return { blocks: top, faults };
 }
 

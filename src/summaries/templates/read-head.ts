@@ -64,7 +64,10 @@ function faultOf(key: string, value: string): Sentence | undefined {
   if (key === 'template' && !Object.hasOwn(documentKinds, value))
     return unknown('There is no document `{value}`', value, Object.keys(documentKinds));
   if (key === 'language' && !isLanguage(value))
-    return unknown('There is no language `{value}` for documents', value, languages);
+    return sentence('There is no language `{value}` for documents: expected {known}', {
+      value,
+      known: languages.join(', '),
+    });
   if (!keys.includes(key)) return unknown('A template has no key `{value}`', key, keys);
   return undefined;
 }

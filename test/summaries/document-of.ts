@@ -1,0 +1,41 @@
+import type { SourceFile } from '../../src/records/read-record.ts';
+import type { CaseFile } from '../../src/caseload/case-file.ts';
+import type { CaseloadAsked } from '../../src/summaries/caseload-view.ts';
+import {
+  type DocumentId,
+  type DocumentKind,
+  documentKinds,
+} from '../../src/summaries/documents.ts';
+import { addressesFrom } from '../../src/summaries/source-address.ts';
+import type { Template } from '../../src/summaries/templates/template.ts';
+import { type DocumentAsked, documentText } from '../../src/summaries/write-document.ts';
+import { caseloadOf, moment } from './case-files.ts';
+
+export const kinds = Object.keys(documentKinds) as readonly DocumentId[];
+
+/** What a kind of document is about in some files: their first case, or all with its worker. */
+export function aboutIn(kind: DocumentId, files: readonly SourceFile[]): CaseFile | CaseloadAsked {
+  const caseload = caseloadOf(files);
+  const [file] = caseload.cases;
+  if (!file) throw new Error('There is no case in these files');
+  const { of }: DocumentKind = documentKinds[kind];
+  const worker = file.records.case[0]?.record.worker;
+  if (of === 'case') return file;
+  return { caseload, cases: caseload.cases, ...(of === 'worker' ? { worker } : {}) };
+}
+
+/** A document about some files, with the addresses of its facts. */
+export function documentOf(
+  kind: DocumentId,
+  files: readonly SourceFile[],
+  options: Partial<DocumentAsked> & { readonly template?: Template } = {},
+): string {
+  return documentText({
+    kind,
+    about: aboutIn(kind, files),
+    moment,
+    unfiled: caseloadOf(files).unfiled.readings,
+    addressOf: addressesFrom((path) => path),
+    ...options,
+  });
+}
