@@ -74,8 +74,8 @@ interface RowLook {
 function rowOf(row: RowNode, look: RowLook): TableRow {
   const { isHead, lines } = look;
   return new TableRow({
-    tableHeader: isHead && lines <= tallHead,
-    cantSplit: lines <= tallRow,
+    ...(isHead && lines <= tallHead ? { tableHeader: true } : {}),
+    ...(lines <= tallRow ? { cantSplit: true } : {}),
     children: look.widths.map((_, at) => cellOf(row, at, look)),
   });
 }
