@@ -22,6 +22,14 @@ describe('the columns of a table in a Word file', () => {
     assert.ok(text > 3 * day);
   });
 
+  it('break no word of a wide table as long as there is room', () => {
+    const words = ['Datum', 'Wohnung', 'Hausbesuch', 'Jamila', '45 min', 'Unterlagen', 'Antrag'];
+    const row = words.map((word) => `${word} und noch viel mehr Worte dazu`);
+    const widths = columnWidths([row], whole);
+    for (const [at, word] of words.entries())
+      assert.ok((widths[at] ?? 0) > 140 + word.length * 83, word);
+  });
+
   it('tell how tall a row becomes', () => {
     assert.equal(linesOf(['', ''], [4000, 4000]), 1);
     assert.ok(linesOf(['word '.repeat(400)], [2000]) > 60);
