@@ -52,13 +52,14 @@ a{color:var(--link)}
 body>footer{color:var(--quiet);font-size:.85em}`;
 
 const table = `
-table{width:100%;border-collapse:collapse;font-size:.93em}
+table{width:calc(100% - 1px);border-collapse:collapse;font-size:.93em}
 th,td{padding:.35em .55em;border:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:var(--head);font-weight:600}
 [align=right]{text-align:right}
 [align=center]{text-align:center}
 table:has(th:nth-child(7)){font-size:.8em}
-table:has(th:nth-child(7)) :is(th,td){padding:.25em .35em;overflow-wrap:anywhere}
+table:has(th:nth-child(7)) :is(th,td){padding:.25em .35em;hyphens:auto}
+table:has(th:nth-child(9)) :is(th,td){overflow-wrap:anywhere}
 @media screen and (max-width:32em){th,td{padding:.25em .35em;overflow-wrap:anywhere}}
 thead{display:table-header-group}
 tr{break-inside:avoid}`;

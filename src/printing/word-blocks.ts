@@ -4,6 +4,7 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx';
 import type { Code, List, ListItem, PhrasingContent, RootContent } from 'mdast';
@@ -75,7 +76,8 @@ function paragraph(
 /** A paragraph as it stands in its place; the first of an item bears the item's mark. */
 function lines(runs: readonly ParagraphChild[], place: Place, look: IParagraphOptions): Paragraph {
   const { mark } = place;
-  const box = mark !== undefined && 'box' in mark ? [new TextRun(`${mark.box}\t`)] : [];
+  const box =
+    mark !== undefined && 'box' in mark ? [new TextRun({ children: [mark.box, new Tab()] })] : [];
   return new Paragraph({
     ...(look.heading ? {} : styleOf(place)),
     ...look,

@@ -5,6 +5,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -84,7 +85,7 @@ function footer({ foot, paper }: Page): Footer {
         style: footStyle,
         tabStops: [{ type: TabStopType.RIGHT, position }],
         children: [
-          new TextRun(`${printableLine(foot)}\t`),
+          new TextRun({ children: [printableLine(foot), new Tab()] }),
           new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as TableNode, TableRow as RowNode } from 'mdast';
-import { columnWidths, linesOf } from './column-widths.ts';
+import { columnWidths, isWide, linesOf } from './column-widths.ts';
 import { wordsIn } from './every-node.ts';
 import { runsOf, type Writing } from './word-runs.ts';
 
@@ -26,7 +26,6 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
 
 /** Half points: tables are set smaller than text, and wide ones smaller still. */
 const sizes = { usual: 20, wide: 17 } as const;
-const wide = 7;
 
 /** Where a table stands: its room and how far in, in twips. */
 export interface TablePlace {
@@ -48,6 +47,7 @@ export function tableBlocks(
     (row, index) =>
     rowOf(row, { isHead: index === 0, lines: linesOf(words[index] ?? [], widths), widths, align, writing }), // prettier-ignore
   );
+  const side = isWide(widths.length) ? 60 : 100;
   const whole = new Table({
     rows,
     columnWidths: widths,
@@ -55,7 +55,7 @@ export function tableBlocks(
     indent: { size: place.indent, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border }, // prettier-ignore
-    margins: { top: 50, bottom: 50, left: 100, right: 100 },
+    margins: { top: 50, bottom: 50, left: side, right: side },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
   return [whole, new Paragraph({ spacing: { after: 0, line: 200, lineRule: 'exact' } })];
@@ -74,8 +74,8 @@ interface RowLook {
 function rowOf(row: RowNode, look: RowLook): TableRow {
   const { isHead, lines } = look;
   return new TableRow({
-    tableHeader: isHead && lines <= tallHead,
-    cantSplit: lines <= tallRow,
+    ...(isHead && lines <= tallHead ? { tableHeader: true } : {}),
+    ...(lines <= tallRow ? { cantSplit: true } : {}),
     children: look.widths.map((_, at) => cellOf(row, at, look)),
   });
 }
@@ -93,7 +93,7 @@ function cellOf(row: RowNode, at: number, { isHead, widths, align, writing }: Ro
         keepNext: isHead,
         spacing: { after: 0, line: 252, lineRule: 'auto' },
         ...(alignment ? { alignment } : {}),
-        children: runsOf(nodes, { ...writing, room }, { size: widths.length < wide ? sizes.usual : sizes.wide, ...(isHead ? { bold: true } : {}) }), // prettier-ignore
+        children: runsOf(nodes, { ...writing, room }, { size: isWide(widths.length) ? sizes.wide : sizes.usual, ...(isHead ? { bold: true } : {}) }), // prettier-ignore
       }),
     ],
   });

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pngOf } from '../../src/charts/png.ts';
-import type { Page } from '../../src/printing/page.ts';
+import type { Page, PaintPicture } from '../../src/printing/index.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -31,9 +31,7 @@ export function asAddress(svg: string): string {
 
 const wasm = readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm');
 
-export async function paint(svg: string): Promise<Uint8Array> {
-  return pngOf(svg, { wasm, fonts: [], scale: 1 });
-}
+export const paint: PaintPicture = (svg) => pngOf(svg, { wasm, fonts: [], scale: 1 });
 
 /** Rejects what no strict reader of XML takes: the painter reads what surrounds a picture too. */
 export async function readStrictly(xml: string): Promise<void> {

@@ -57,8 +57,8 @@ const { phrase, block } = fc.letrec((tie: fc.LetrecTypedTie<Parts>) => {
       hostile.map((value): PhrasingContent => ({ type: 'html', value: `<img src=x onerror=${value}>` })), // prettier-ignore
       fc.tuple(picture, hostile).map(([url, alt]): PhrasingContent => ({ type: 'image', url, alt, title: alt })), // prettier-ignore
       fc.tuple(name, hostile).map(([identifier, alt]): PhrasingContent => ({ type: 'imageReference', referenceType: 'full', identifier, alt })), // prettier-ignore
-      fc.tuple(address, phrases).map(([url, children]): PhrasingContent => ({ type: 'link', url, title: 'x', children: children as [] })), // prettier-ignore
-      fc.tuple(name, phrases).map(([identifier, children]): PhrasingContent => ({ type: 'linkReference', referenceType: 'full', identifier, children: children as [] })), // prettier-ignore
+      fc.tuple(address, phrases).map(([url, children]): PhrasingContent => ({ type: 'link', url, title: 'x', children: children })), // prettier-ignore
+      fc.tuple(name, phrases).map(([identifier, children]): PhrasingContent => ({ type: 'linkReference', referenceType: 'full', identifier, children: children })), // prettier-ignore
       phrases.map((children): PhrasingContent => ({ type: 'strong', children })),
     ),
     item: fc
