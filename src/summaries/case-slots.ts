@@ -6,6 +6,7 @@ import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.
 import { headPart } from './head.ts';
 import { needsPart } from './needs.ts';
 import { factsPart, nameOfCase } from './opening.ts';
+import { progressSlots } from './progress/progress-slots.ts';
 import { signOffPart } from './sign-off.ts';
 import { supportsPart } from './supports.ts';
 import { eachSlot, partSlot, type Slots, wordsSlot } from './templates/slot.ts';
@@ -47,5 +48,6 @@ export const caseSlots: Slots<View> = {
   overdue: partSlot('What should have been done by now.', overduePart),
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
+  ...progressSlots,
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
 };

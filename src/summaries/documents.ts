@@ -1,5 +1,6 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { progressTemplate } from './templates/progress.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -16,6 +17,13 @@ export interface DocumentKind {
 
 export const documentKinds = {
   case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  progress: {
+    name: 'Progress report',
+    of: 'case',
+    days: 90,
+    reader: 'team',
+    template: progressTemplate,
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;

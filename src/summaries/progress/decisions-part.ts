@@ -1,0 +1,65 @@
+import type { PhrasingContent } from 'mdast';
+import type { Filed } from '../../caseload/case-file.ts';
+import { goalDecisionsIn } from '../../plans/decisions.ts';
+import type { Review } from '../../records/record.ts';
+import { at, fact } from '../facts.ts';
+import { joined, list, paragraph, type Part } from '../nodes.ts';
+import type { View } from '../view.ts';
+import { isInPeriod } from './in-period.ts';
+import { noneInPeriod } from './none-in-period.ts';
+
+/** What supervisors decided in the period, and about which goals they asked. */
+export function decisionsInPeriod(view: View): Part {
+  const reviews = view.file.records.review.filter(({ record }) => isInPeriod(record.date, view));
+  return {
+    content:
+      reviews.length > 0 ? [list(reviews.map((one) => paragraph(decisionLine(one, view))))] : [],
+    otherwise: noneInPeriod('decision', view),
+  };
+}
+
+const decisions = {
+  approved: 'The plan was approved on {day} by {reviewer}.',
+  'changes-requested': 'Changes to the plan were requested on {day} by {reviewer}.',
+  rejected: 'The plan was rejected on {day} by {reviewer}.',
+  unsaid: 'A review of {day} by {reviewer} states no decision.',
+} as const;
+
+const onGoals = {
+  query: {
+    one: 'There was a question about {goals}.',
+    more: 'There were questions about {goals}.',
+  },
+  return: { one: '{goals} was given back.', more: '{goals} were given back.' },
+} as const;
+
+function decisionLine(review: Filed<Review>, view: View): readonly PhrasingContent[] {
+  const { say, words, day } = view;
+  const { date, reviewer, decision } = review.record;
+  return joined(
+    [
+      words(decisions[decision ?? 'unsaid'], {
+        day: fact(at(review, decision ? 'decision' : 'date'), day(date)),
+        reviewer: reviewer
+          ? fact(at(review, 'reviewer'), say('{reviewer}', { reviewer }))
+          : say('a reviewer not named'),
+      }),
+      ...goalsWords('query', review, view),
+      ...goalsWords('return', review, view),
+    ],
+    ' ',
+  );
+}
+
+function goalsWords(
+  decision: keyof typeof onGoals,
+  review: Filed<Review>,
+  { say, words, spoken }: View,
+): readonly (readonly PhrasingContent[])[] {
+  const ids = goalDecisionsIn(review.record)
+    .filter((said) => said.decision === decision)
+    .map(({ id }) => say('{id}', { id }));
+  if (ids.length === 0) return [];
+  const goals = fact(at(review, 'goals'), spoken.enumerate(ids));
+  return [words(onGoals[decision][ids.length === 1 ? 'one' : 'more'], { goals })];
+}
