@@ -1,5 +1,6 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
+import { contactSlots } from './contacts/contact-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -49,5 +50,6 @@ export const caseSlots: Slots<View> = {
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
   ...progressSlots,
+  ...contactSlots,
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
 };

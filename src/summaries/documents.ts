@@ -1,5 +1,6 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { contactsTemplate } from './templates/contacts.ts';
 import { progressTemplate } from './templates/progress.ts';
 
 /** A document that can be made from a caseload. */
@@ -23,6 +24,13 @@ export const documentKinds = {
     days: 90,
     reader: 'team',
     template: progressTemplate,
+  },
+  contacts: {
+    name: 'Contact log',
+    of: 'case',
+    days: 30,
+    reader: 'team',
+    template: contactsTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

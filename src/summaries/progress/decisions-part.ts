@@ -5,17 +5,20 @@ import type { Review } from '../../records/record.ts';
 import { at, fact } from '../facts.ts';
 import { joined, list, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { isInPeriod } from './in-period.ts';
+import { isBefore, isInPeriod } from './in-period.ts';
 import { noneInPeriod } from './none-in-period.ts';
 
 /** What supervisors decided in the period, and about which goals they asked. */
 export function decisionsInPeriod(view: View): Part {
-  const reviews = view.file.records.review.filter(({ record }) => isInPeriod(record.date, view));
-  return {
-    content:
-      reviews.length > 0 ? [list(reviews.map((one) => paragraph(decisionLine(one, view))))] : [],
-    otherwise: noneInPeriod('decision', view),
-  };
+  const { review } = view.file.records;
+  const own = review.filter(({ record }) => isInPeriod(record.date, view));
+  if (own.length > 0)
+    return { content: [list(own.map((one) => paragraph(decisionLine(one, view))))] };
+  const none = paragraph(noneInPeriod('decision', view));
+  const last = review.findLast(({ record }) => record.date && isBefore(record.date, view));
+  if (!last) return { content: [none] };
+  const before = joined([view.say('Before it:'), decisionLine(last, view)], ' ');
+  return { content: [none, paragraph(before)] };
 }
 
 const decisions = {

@@ -4,7 +4,7 @@ import { at, fact, within } from '../facts.ts';
 import { statusLine } from '../goals.ts';
 import { joined, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { earlierPlanOf } from './goals-reported.ts';
+import { earlierPlanOf, goalsReported } from './goals-reported.ts';
 import { isBefore, notesInPeriod } from './in-period.ts';
 
 /** How a goal stands as of today, and what a note of the period puts down as its outcome. */
@@ -16,6 +16,13 @@ export function goalStanding(planned: PlannedGoal, view: View): Part {
     ...outcome(planned, view),
   ];
   return { content: [paragraph(joined(lines, ' '))] };
+}
+
+/** What a plan said before it was changed, its record does not tell any more. */
+export function planAsOf(view: View): Part {
+  if (goalsReported(view).length === 0) return { content: [] };
+  const said = 'Goals, how they stand, and their targets are told as the plan has them today.';
+  return { content: [paragraph(view.say(said))] };
 }
 
 type Lines = readonly (readonly PhrasingContent[])[];

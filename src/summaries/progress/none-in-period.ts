@@ -33,10 +33,11 @@ const nones = {
   },
   barrier: {
     kind: 'interview',
-    none: 'No note of progress in this period has words under such a heading.',
-    unread: 'No note of progress in this period that can be read has words under such a heading.',
+    none: 'No note of progress in this period has a heading for barriers or adjustments with words under it.',
+    unread:
+      'No note of progress in this period that can be read has a heading for barriers or adjustments with words under it.',
     hidden:
-      'No note of progress in this period that is not kept private has words under such a heading.',
+      'No note of progress in this period that is not kept private has a heading for barriers or adjustments with words under it.',
   },
   referral: {
     kind: 'referral',

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Filed } from '../../caseload/case-file.ts';
 import { isKept } from '../../caseload/contacts.ts';
 import { stageLayout, type WantedHeading } from '../../caseload/note-layouts.ts';
@@ -19,33 +19,45 @@ const most = { notes: 6, length: 280 } as const;
 
 /** What notes of progress say of barriers and adjustments, shortened, under the day of each. */
 export function barriersInPeriod(view: View): Part {
-  const { words } = view;
-  const notes = notesInPeriod(view)
-    .filter(({ record }) => isKept(record) && serves(record, 'monitoring-progress'))
-    .map((note) => excerptsOf(note))
-    .filter((excerpts) => excerpts.length > 0);
-  const shown = notes.slice(-most.notes).flat();
-  const lines = shown.map((excerpt) => paragraph(excerptLine(excerpt, view)));
-  const told = { count: notes.length, shown: most.notes };
+  const { say } = view;
+  const notes = notesInPeriod(view).filter(
+    ({ record }) => isKept(record) && serves(record, 'monitoring-progress'),
+  );
+  const unread = notes.filter(({ reading }) => readBody(reading.text).root === undefined).length;
+  const telling = notes.map(excerptsOf).filter((excerpts) => excerpts.length > 0);
+  const lines = telling
+    .slice(-most.notes)
+    .flat()
+    .map((excerpt) => paragraph(excerptLine(excerpt, view)));
   return {
-    content:
-      lines.length > 0
+    content: [
+      ...(lines.length > 0
+        ? [paragraph(say('In the words of the notes, shortened where they are long:')), list(lines)]
+        : [paragraph(noneInPeriod('barrier', view))]),
+      ...(telling.length > most.notes
         ? [
-            list(lines),
-            ...(notes.length > most.notes
-              ? [
-                  paragraph(
-                    words(
-                      '{count} notes of this period tell of it; the last {shown} are shown.',
-                      told,
-                    ),
-                  ),
-                ]
-              : []),
+            paragraph(
+              say('{count} notes of this period tell of it; the last {shown} are shown.', {
+                count: telling.length,
+                shown: most.notes,
+              }),
+            ),
           ]
-        : [],
-    otherwise: noneInPeriod('barrier', view),
+        : []),
+      ...unreadTexts(unread, view),
+    ],
   };
+}
+
+function unreadTexts(count: number, { say }: View): readonly Paragraph[] {
+  if (count === 0) return [];
+  return [
+    paragraph(
+      count === 1
+        ? say('The text of 1 note of this period cannot be read.')
+        : say('The texts of {count} notes of this period cannot be read.', { count }),
+    ),
+  ];
 }
 
 interface Excerpt {

@@ -7,7 +7,7 @@ import { consentsInPeriod } from './consents-part.ts';
 import { contactsInPeriod, stagesInPeriod } from './contacts-part.ts';
 import { crisesInPeriod } from './crises-part.ts';
 import { decisionsInPeriod } from './decisions-part.ts';
-import { goalStanding } from './goal-standing.ts';
+import { goalStanding, planAsOf } from './goal-standing.ts';
 import { goalsReported } from './goals-reported.ts';
 import { barriersInPeriod } from './note-excerpts.ts';
 import { attainmentPart, goalRatings } from './ratings-part.ts';
@@ -51,6 +51,10 @@ export const progressSlots: Slots<View> = {
     'Each goal of the plan in force, and of plans in force earlier in the period.',
     goalSlots,
     (view) => goalsReported(view).map((planned) => ({ planned, view })),
+  ),
+  'plan-as-of': partSlot(
+    'That goals are told as the plan has them today, whatever the period.',
+    planAsOf,
   ),
   attainment: partSlot('All rated goals in one number, at first and at last.', attainmentPart),
   'other-readings': partSlot('What was read in the period and no goal counts on.', otherReadings),

@@ -22,7 +22,7 @@ export function readingsTable(all: readonly Measured[], view: View): Part {
   const rows: readonly (readonly Inline[] | undefined)[] = [
     rowOf('baseline', all, view),
     isBeforeKnown
-      ? [view.say('Last before'), ...all.map((one) => beforeCell(one, view))]
+      ? [view.say('Last before this period'), ...all.map((one) => beforeCell(one, view))]
       : undefined,
     ...shown.map((day) => [view.day(day), ...all.map((one) => dayCell(day, one, view))]),
     rowOf('target', all, view),
@@ -86,7 +86,7 @@ function beforeCell(measured: Measured, view: View): Inline {
     const last = before.at(-1);
     if (!last) return [];
     const value = cellOf({ ...last, respondent }, measured, view);
-    return [words('{value}, {day}', { value, day: day(last.day) })];
+    return [words('{value} on {day}', { value, day: day(last.day) })];
   });
   return values.length > 0 ? joined(values, ' / ') : nothing;
 }

@@ -9,6 +9,8 @@ export const progressTemplate = `# Progress report: {{name}}
 
 {{plan}}
 
+{{plan-as-of}}
+
 {{attainment}}
 
 {{#goals-reported}}
