@@ -1,11 +1,13 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
+import { contactSlots } from './contacts/contact-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
 import { headPart } from './head.ts';
 import { needsPart } from './needs.ts';
 import { factsPart, nameOfCase } from './opening.ts';
+import { progressSlots } from './progress/progress-slots.ts';
 import { signOffPart } from './sign-off.ts';
 import { supportsPart } from './supports.ts';
 import { eachSlot, partSlot, type Slots, wordsSlot } from './templates/slot.ts';
@@ -47,5 +49,7 @@ export const caseSlots: Slots<View> = {
   overdue: partSlot('What should have been done by now.', overduePart),
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
+  ...progressSlots,
+  ...contactSlots,
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
 };

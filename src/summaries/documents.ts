@@ -1,5 +1,7 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { contactsTemplate } from './templates/contacts.ts';
+import { progressTemplate } from './templates/progress.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -23,6 +25,20 @@ export const documentKinds = {
     of: 'case',
     reader: 'team',
     template: caseTemplate,
+  case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  progress: {
+    name: 'Progress report',
+    of: 'case',
+    days: 90,
+    reader: 'team',
+    template: progressTemplate,
+  },
+  contacts: {
+    name: 'Contact log',
+    of: 'case',
+    days: 30,
+    reader: 'team',
+    template: contactsTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
