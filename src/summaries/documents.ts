@@ -1,5 +1,6 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { supervisionTemplate } from './templates/supervision.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -16,6 +17,13 @@ export interface DocumentKind {
 
 export const documentKinds = {
   case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  supervision: {
+    name: 'Supervision agenda',
+    of: 'worker',
+    days: 14,
+    reader: 'supervisor',
+    template: supervisionTemplate,
+  },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;

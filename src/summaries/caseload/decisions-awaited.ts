@@ -38,10 +38,7 @@ export function plansByStand(
   );
 }
 
-function standing(
-  shown: ShownCase,
-  moment: Moment,
-): readonly (readonly [PlanStand, Instance])[] {
+function standing(shown: ShownCase, moment: Moment): readonly (readonly [PlanStand, Instance])[] {
   const { file, plan, isPlanPrivate } = shown;
   const stand = planStandOf(file, { plan, isPlanPrivate }, moment);
   if (!plan) return caseAt(shown, 'status').map((each) => [stand, each]);

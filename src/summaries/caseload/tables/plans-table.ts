@@ -29,7 +29,10 @@ export function plansTable({ plans, open }: CaseloadFigures): FigureTable {
     rows: [
       ...planStands
         .filter((stand) => alwaysTold.includes(stand) || plans[stand].count > 0)
-        .map((stand) => ({ head: sentence(namesOfStands[stand]), cells: [casesCell(plans[stand])] })),
+        .map((stand) => ({
+          head: sentence(namesOfStands[stand]),
+          cells: [casesCell(plans[stand])],
+        })),
       { head: sentence('All open cases'), isTotal: true, cells: [casesCell(open)] },
     ],
   };
