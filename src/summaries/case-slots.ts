@@ -1,5 +1,6 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
+import { caseInBrief } from './caseload-summary/case-in-brief.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -47,5 +48,9 @@ export const caseSlots: Slots<View> = {
   overdue: partSlot('What should have been done by now.', overduePart),
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
+  'in-brief': partSlot(
+    'Status, goals, last contact and what is overdue, a line each.',
+    caseInBrief,
+  ),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
 };

@@ -1,5 +1,5 @@
-import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { CaseloadView } from './caseload-view.ts';
 import { type Counted, counted, type Instance } from './caseload/counted.ts';
 import { notCounted } from './caseload/not-counted.ts';
@@ -30,7 +30,9 @@ export function caseloadGapsPart(view: CaseloadView): Part {
     .map(([counted, words]) => gapLine(counted, say(words), view));
   return {
     content: [
-      ...(lines.length > 0 ? [list(lines)] : [paragraph(say('Every file of these cases could be read.'))]),
+      ...(lines.length > 0
+        ? [list(lines)]
+        : [paragraph(say('Every file of these cases could be read.'))]),
       paragraph(say('Reflections and records marked private are left out of this document.')),
     ],
   };

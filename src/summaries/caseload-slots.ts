@@ -1,5 +1,6 @@
 import { caseSlots } from './case-slots.ts';
 import type { CaseloadView } from './caseload-view.ts';
+import { caseloadSummarySlots } from './caseload-summary/caseload-summary-slots.ts';
 import { caseloadGapsPart } from './caseload-gaps.ts';
 import { headPart } from './head.ts';
 import { supervisionSlots } from './supervision/supervision-slots.ts';
@@ -16,6 +17,7 @@ export const caseloadSlots: Slots<CaseloadView> = {
   ),
   gaps: partSlot('What is missing, cannot be read or is left out.', caseloadGapsPart),
   ...supervisionSlots,
+  ...caseloadSummarySlots,
 };
 
 /** One at a time: of a large caseload no more than one case is worked out at once. */

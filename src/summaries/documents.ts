@@ -1,5 +1,6 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { caseloadTemplate } from './templates/caseload.ts';
 import { supervisionTemplate } from './templates/supervision.ts';
 
 /** A document that can be made from a caseload. */
@@ -23,6 +24,12 @@ export const documentKinds = {
     days: 14,
     reader: 'supervisor',
     template: supervisionTemplate,
+  },
+  caseload: {
+    name: 'Caseload summary',
+    of: 'caseload',
+    reader: 'supervisors',
+    template: caseloadTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
