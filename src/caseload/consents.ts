@@ -1,5 +1,6 @@
+import type { Day } from '../calendar/day.ts';
 import type { Consent } from '../records/record.ts';
-import { type CaseFile, caseRecord, type Spot } from './case-file.ts';
+import { type CaseFile, caseRecord, isActive, type Spot } from './case-file.ts';
 
 /** A consent as the case record has it, and where. */
 export interface KeptConsent extends Spot {
@@ -30,6 +31,21 @@ export function consentNamed(file: CaseFile, words: string): KeptConsent | undef
       (last, kept) => ((last?.consent.given ?? '') > (kept.consent.given ?? '') ? last : kept),
       undefined,
     );
+}
+
+/** A consent that has a last day. */
+export interface ConsentRunOut extends KeptConsent {
+  readonly expires: Day;
+}
+
+/** Consents that a case under way has let run out: nothing waits for their day any more. */
+export function consentsRunOut(file: CaseFile, today: Day): readonly ConsentRunOut[] {
+  if (!isActive(file)) return [];
+  return consentsOf(file).flatMap((kept): readonly ConsentRunOut[] => {
+    const { expires, withdrawn, for: what = '' } = kept.consent;
+    if (!expires || withdrawn || expires >= today) return [];
+    return consentNamed(file, what)?.consent === kept.consent ? [{ ...kept, expires }] : [];
+  });
 }
 
 /** Words as they are compared: spacing and capitals say nothing. */

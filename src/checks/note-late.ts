@@ -1,11 +1,9 @@
-import { type Day, dayAfter, daysBetween, latest } from '../calendar/day.ts';
+import { type Day, dayAfter, daysBetween } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { type CaseFile, isClosed } from '../caseload/case-file.ts';
+import { isClosed } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
-import { firstHeldOn } from '../caseload/file-history.ts';
-import { isPastDeadline } from '../caseload/note-deadline.ts';
-import type { FileHistory, Outside } from '../caseload/outside.ts';
-import type { Reading } from '../records/read-record.ts';
+import { type LateNote, lateNotesOf } from '../caseload/late-notes.ts';
+import type { Outside } from '../caseload/outside.ts';
 import { type Sentence, sentence } from '../text/sentence.ts';
 import type { CaseCheck } from './check.ts';
 import { interview, openCase } from './examples/records.ts';
@@ -41,45 +39,26 @@ export const noteLate: CaseCheck = {
     [openCase, interview().replace('2026-03-02', '2026-01-04')],
   ],
   outside,
-  find: (file, moment) => {
-    const history = moment.outside?.history;
-    const begins = history && beginsFor(file, history);
-    if (!begins || isClosed(file)) return [];
-    return file.records.interview.flatMap(({ reading, record: { date, late } }) => {
-      if (!date || date < begins || late?.trim()) return [];
-      const message = lateness({ reading, date }, history, moment);
-      return message ? [{ reading, place: { at: ['date'], on: 'value' as const }, message }] : [];
-    });
-  },
+  find: (file, moment) =>
+    isClosed(file)
+      ? []
+      : lateNotesOf(file, moment)
+          .filter(({ record }) => !record.late?.trim())
+          .map((note) => ({
+            reading: note.reading,
+            place: { at: ['date'], on: 'value' as const },
+            message: lateness(note, moment),
+          })),
   fixes: lateFixes,
 };
 
-/**
- * The day from which on the repository can tell of a case: what is older was written elsewhere, as
- * where a case was handed over. Undefined where none of its files was ever committed.
- */
-function beginsFor({ readings }: CaseFile, history: FileHistory): Day | undefined {
-  const days = readings.flatMap(({ path }) => history.firstCommitted.get(path) ?? []);
-  return days.length > 0 ? latest([history.begins, days.sort()[0]]) : undefined;
-}
-
-function lateness(
-  { reading, date }: { readonly reading: Reading; readonly date: Day },
-  history: FileHistory,
-  { today, settings }: Moment,
-): Sentence | undefined {
-  const committed = history.firstCommitted.get(reading.path);
-  const isLate = (day: Day): boolean => isPastDeadline(day, date, settings.noteDeadline);
-  if (!isLate(committed ?? today)) return undefined;
-  const day = committed ?? firstHeldOn(history, reading.text);
-  // A commit of a later day than today was made by a clock that cannot be trusted.
-  if (day !== undefined && (day > today || !isLate(day))) return undefined;
+function lateness({ date, saved }: LateNote, { today, settings }: Moment): Sentence {
   const given = daysBetween(date, dayAfter(date, settings.noteDeadline) ?? date);
   return sentence(
-    patterns[day ? 'in' : 'not-yet'][given > 1 ? 'days' : given === 1 ? 'day' : 'same'],
+    patterns[saved ? 'in' : 'not-yet'][given > 1 ? 'days' : given === 1 ? 'day' : 'same'],
     {
       date: dayInWords(date, today),
-      day: day ? dayInWords(day, today) : '',
+      day: saved ? dayInWords(saved, today) : '',
       given,
     },
   );

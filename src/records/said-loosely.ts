@@ -8,8 +8,17 @@ export interface SaidLoosely {
 
 const headLength = 64 * 1024;
 
+/** Every case asks of every file that names none. */
+const remembered = new WeakMap<SourceFile, SaidLoosely>();
+
 /** Looks loosely for the kind and the case of a file that cannot be read as a record. */
-export function saidLoosely({ text }: SourceFile): SaidLoosely {
+export function saidLoosely(file: SourceFile): SaidLoosely {
+  const said = remembered.get(file) ?? lookLoosely(file);
+  remembered.set(file, said);
+  return said;
+}
+
+function lookLoosely({ text }: SourceFile): SaidLoosely {
   const head = text.slice(0, headLength);
   const kind = /^\s*record[ \t]*:[ \t]*["']?([\w-]+)/m.exec(head)?.[1];
   const named = kind === 'case' ? /^id[ \t]*:(.*)$/m.exec(head) : /^case[ \t]*:(.*)$/m.exec(head);

@@ -1,6 +1,7 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
 import { contactSlots } from './contacts/contact-slots.ts';
+import { caseInBrief } from './caseload-summary/case-in-brief.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -51,5 +52,9 @@ export const caseSlots: Slots<View> = {
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
   ...progressSlots,
   ...contactSlots,
+  'in-brief': partSlot(
+    'Status, goals, last contact and what is overdue, a line each.',
+    caseInBrief,
+  ),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
 };

@@ -1,6 +1,9 @@
 import { caseSlots } from './case-slots.ts';
 import type { CaseloadView } from './caseload-view.ts';
+import { caseloadSummarySlots } from './caseload-summary/caseload-summary-slots.ts';
+import { caseloadGapsPart } from './caseload-gaps.ts';
 import { headPart } from './head.ts';
+import { supervisionSlots } from './supervision/supervision-slots.ts';
 import { eachSlot, partSlot, type Slots } from './templates/slot.ts';
 import type { View } from './view.ts';
 
@@ -12,6 +15,9 @@ export const caseloadSlots: Slots<CaseloadView> = {
     caseSlots,
     casesOf,
   ),
+  gaps: partSlot('What is missing, cannot be read or is left out.', caseloadGapsPart),
+  ...supervisionSlots,
+  ...caseloadSummarySlots,
 };
 
 /** One at a time: of a large caseload no more than one case is worked out at once. */

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Caseload } from '../caseload/caseload.ts';
 import type { Moment } from '../caseload/due.ts';
+import type { CaseHistory } from '../plans/history/history.ts';
 import type { Made } from './made.ts';
 import { PictureList } from './pictures.ts';
 import { spokenWith } from './spoken.ts';
@@ -22,6 +23,8 @@ export interface CaseloadView extends Words {
   readonly moment: Moment;
   readonly period: Period;
   readonly made: Made;
+  /** What became of the records of cases, by their ids; undefined where nobody asked. */
+  readonly histories: ReadonlyMap<string, CaseHistory> | undefined;
   /** A case without its private records, with the words of this document. */
   readonly viewOfCase: (file: CaseFile) => View;
 }
@@ -48,6 +51,7 @@ export function caseloadViewOf(
     moment,
     period: options.period ?? { to: moment.today },
     made: options.made ?? {},
+    histories: options.histories,
     viewOfCase: (file) => viewOf(file, moment, { ...options, unfiled, spoken, pictures }),
   };
 }

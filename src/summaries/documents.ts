@@ -2,6 +2,8 @@ import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
 import { contactsTemplate } from './templates/contacts.ts';
 import { progressTemplate } from './templates/progress.ts';
+import { caseloadTemplate } from './templates/caseload.ts';
+import { supervisionTemplate } from './templates/supervision.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -39,6 +41,18 @@ export const documentKinds = {
     days: 30,
     reader: 'team',
     template: contactsTemplate,
+  supervision: {
+    name: 'Supervision agenda',
+    of: 'worker',
+    days: 14,
+    reader: 'supervisor',
+    template: supervisionTemplate,
+  },
+  caseload: {
+    name: 'Caseload summary',
+    of: 'caseload',
+    reader: 'supervisors',
+    template: caseloadTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -65,6 +65,7 @@ function periodLine({ period, say, words, spoken }: Headed): readonly Inline[] {
 const readers = {
   team: 'the worker of this case, colleagues who stand in, and their supervisor; anyone else only with the person’s consent',
   supervisor: 'the worker and their supervisor',
+  supervisors: 'the supervisors of these cases and the head of the service',
   person: 'the person it is about, who decides who else reads it',
   court: 'the court that asked for it, and those whom the court gives it to',
 } as const;

@@ -10,7 +10,7 @@ export interface Revision {
 }
 
 /** Whom a document is for. */
-export type Reader = 'team' | 'supervisor' | 'person' | 'court' | KeptConsent;
+export type Reader = 'team' | 'supervisor' | 'supervisors' | 'person' | 'court' | KeptConsent;
 
 /** What a document is made of, and for whom. */
 export interface Made {

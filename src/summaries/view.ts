@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Day } from '../calendar/day.ts';
 import { type CaseFile, currentPlan, fileCase } from '../caseload/case-file.ts';
 import { type Due, duesOf, type Moment } from '../caseload/due.ts';
+import type { CaseHistory } from '../plans/history/history.ts';
 import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { Kind } from '../records/record.ts';
@@ -65,6 +66,8 @@ export interface SummaryOptions {
   /** Up to today, from the first record on, where none is given. */
   readonly period?: Period | undefined;
   readonly made?: Made | undefined;
+  /** What became of the records of cases, by their ids, where somebody asked a repository. */
+  readonly histories?: ReadonlyMap<string, CaseHistory> | undefined;
   /** The pictures of a document that tells of several cases. */
   readonly pictures?: PictureList | undefined;
 }
@@ -73,7 +76,8 @@ export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions):
   const { unfiled, speak, spoken = spokenWith(speak), drawGoal = () => [] } = options;
   const { shown, hidden } = withoutPrivate(file);
   return {
-    file: fileCase(file.id, shown),
+    // The same value where nothing is kept private, so that what was worked out for it still holds.
+    file: shown.length === file.readings.length ? file : fileCase(file.id, shown, file.unread),
     dues: duesOf(file, moment).filter(({ reading }) => shown.includes(reading)),
     hidden,
     unread: countUnread(file, unfiled ?? []),

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../caseload/case-file.ts';
 import type { Moment } from '../../caseload/due.ts';
 import { type SignOff, signOffOf } from '../../plans/sign-off.ts';
 import { type Counted, countedBy, type Instance } from './counted.ts';
@@ -37,24 +38,26 @@ export function plansByStand(
   );
 }
 
-function standing(
-  shown: ShownCase,
-  { outside }: Moment,
-): readonly (readonly [PlanStand, Instance])[] {
+function standing(shown: ShownCase, moment: Moment): readonly (readonly [PlanStand, Instance])[] {
   const { file, plan, isPlanPrivate } = shown;
-  if (!plan) {
-    const stand = isPlanPrivate ? 'private' : 'no-plan';
-    return caseAt(shown, 'status').map((each) => [stand, each]);
-  }
-  const { status } = plan.record;
-  const hasEnded = status === 'completed' || status === 'revoked';
-  const signOff = signOffOf(file, outside);
-  const stand = hasEnded ? 'ended' : signOff.state;
+  const stand = planStandOf(file, { plan, isPlanPrivate }, moment);
+  if (!plan) return caseAt(shown, 'status').map((each) => [stand, each]);
+  const signOff = signOffOf(file, moment.outside);
+  const day = signOff.state === 'none' ? undefined : signOff.review.record.date;
   return planAt(shown, 'goals').map((each) => [
     stand,
-    {
-      ...each,
-      ...(signOff.state === 'none' || hasEnded ? {} : { day: signOff.review.record.date }),
-    },
+    stand === 'ended' || signOff.state === 'none' ? each : { ...each, day },
   ]);
+}
+
+/** How a plan stands, or why there is none to be shown. */
+export function planStandOf(
+  file: CaseFile,
+  { plan, isPlanPrivate }: Pick<ShownCase, 'plan' | 'isPlanPrivate'>,
+  { outside }: Moment,
+): PlanStand {
+  if (!plan) return isPlanPrivate ? 'private' : 'no-plan';
+  const { status } = plan.record;
+  if (status === 'completed' || status === 'revoked') return 'ended';
+  return signOffOf(file, outside).state;
 }

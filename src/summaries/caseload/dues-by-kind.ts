@@ -1,6 +1,5 @@
 import { plusDays, type Day } from '../../calendar/day.ts';
-import { consentNamed, consentsOf } from '../../caseload/consents.ts';
-import { isActive } from '../../caseload/case-file.ts';
+import { consentsRunOut } from '../../caseload/consents.ts';
 import { type Due, type DueKind, duesOf, lastDaySoon, type Moment } from '../../caseload/due.ts';
 import { type Counted, counted, type Instance } from './counted.ts';
 import type { ShownCase } from './shown-case.ts';
@@ -29,7 +28,7 @@ export function duesByKind(cases: readonly ShownCase[], moment: Moment): readonl
   const dues = cases
     .filter(({ isOpen }) => isOpen)
     .flatMap((shown) =>
-      [...duesOf(shown.file, moment), ...consentsRunOut(shown, moment.today)]
+      [...duesOf(shown.file, moment), ...runOut(shown, moment)]
         .filter(({ reading }) => shown.shows(reading))
         .map(({ kind, day, what, reading, at }) => ({
           kind,
@@ -51,15 +50,14 @@ export function duesByKind(cases: readonly ShownCase[], moment: Moment): readonl
   });
 }
 
-/** Consents that a case under way has let run out: nothing waits for their day any more. */
-function consentsRunOut({ file }: ShownCase, today: Day): readonly Due[] {
-  if (!isActive(file)) return [];
-  return consentsOf(file).flatMap(({ consent, reading, at }): readonly Due[] => {
-    const { expires, withdrawn, for: what = '' } = consent;
-    if (!expires || withdrawn || expires >= today) return [];
-    if (consentNamed(file, what)?.consent !== consent) return [];
-    return [{ kind: 'consent', day: expires, what, reading, at: [...at, 'expires'] }];
-  });
+function runOut({ file }: ShownCase, { today }: Moment): readonly Due[] {
+  return consentsRunOut(file, today).map(({ consent, expires, reading, at }) => ({
+    kind: 'consent',
+    day: expires,
+    what: consent.for ?? '',
+    reading,
+    at: [...at, 'expires'],
+  }));
 }
 
 function compare(one: Day, other: Day): number {

@@ -3,7 +3,8 @@ import type { CaseloadFigures } from '../caseload-figures.ts';
 import { awaitedStands, type PlanStand, planStands } from '../decisions-awaited.ts';
 import { casesCell, type FigureTable } from '../figure-table.ts';
 
-const names: Readonly<Record<PlanStand, string>> = {
+/** In few words how a plan stands. */
+export const namesOfStands: Readonly<Record<PlanStand, string>> = {
   none: 'No decision yet',
   'changed-since-approval': 'Approved once, changed since',
   'changed-since-decision': 'Sent back, changed since',
@@ -28,7 +29,10 @@ export function plansTable({ plans, open }: CaseloadFigures): FigureTable {
     rows: [
       ...planStands
         .filter((stand) => alwaysTold.includes(stand) || plans[stand].count > 0)
-        .map((stand) => ({ head: sentence(names[stand]), cells: [casesCell(plans[stand])] })),
+        .map((stand) => ({
+          head: sentence(namesOfStands[stand]),
+          cells: [casesCell(plans[stand])],
+        })),
       { head: sentence('All open cases'), isTotal: true, cells: [casesCell(open)] },
     ],
   };

@@ -1,0 +1,61 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
+import type { CaseloadView } from './caseload-view.ts';
+import { type Counted, counted, type Instance } from './caseload/counted.ts';
+import { notCounted } from './caseload/not-counted.ts';
+import { shownCase } from './caseload/shown-case.ts';
+import { fact } from './facts.ts';
+import { joined, list, type Part, paragraph, strong, text } from './nodes.ts';
+
+/** More than anybody looks up from a page; the numbers before them are whole. */
+const longestRow = 20;
+
+/** What a reader of a document about several cases must know is not in it. */
+export function caseloadGapsPart(view: CaseloadView): Part {
+  const { caseload, cases, say } = view;
+  // Held against all cases, so that a file of another worker's case is not taken for anybody's.
+  const missing = notCounted(caseload, caseload.cases.map(shownCase));
+  const own = new Set(cases.map(({ id }) => id));
+  const ofThese = ({ instances }: Counted): Counted =>
+    counted(instances.filter(({ id }) => own.has(id)));
+  const gaps: readonly (readonly [Counted, string])[] = [
+    [ofThese(missing.unreadable), 'Files of these cases that cannot be read'],
+    [missing.unreadableOfNone, 'Files that cannot be read and may belong to any case'],
+    [missing.ofNoCase, 'Records that name no case'],
+    [ofThese(missing.withoutRecord), 'Cases without a case record'],
+    [ofThese(missing.keptPrivate), 'Cases that keep a record private'],
+  ];
+  const lines = gaps
+    .filter(([{ count }]) => count > 0)
+    .map(([counted, words]) => gapLine(counted, say(words), view));
+  return {
+    content: [
+      ...(lines.length > 0
+        ? [list(lines)]
+        : [paragraph(say('Every file of these cases could be read.'))]),
+      paragraph(say('Reflections and records marked private are left out of this document.')),
+    ],
+  };
+}
+
+function gapLine({ count, instances }: Counted, what: string, view: CaseloadView): Paragraph {
+  const { say } = view;
+  const names = instances.slice(0, longestRow).map((instance) => nameOf(instance, view));
+  const more = instances.length - names.length;
+  return paragraph(
+    strong(what),
+    ` (${count}): `,
+    joined([...names, ...(more > 0 ? [say('and {more} more', { more })] : [])], ', '),
+  );
+}
+
+/** A file by its name, a case by its number; what is private is not named, and nothing leads to it. */
+function nameOf({ id, reading, at }: Instance, { say }: CaseloadView): readonly PhrasingContent[] {
+  const isOfCase = at.length > 0;
+  const { path } = reading;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (id === undefined) return [fact({ reading, line: 0 }, say('{path}', { path }))];
+  if (!isOfCase) return [fact({ reading, line: 0 }, say('{id} {name}', { id, name }))];
+  const words = say('{id}', { id });
+  return [isForNobodyElse(reading) ? text(words) : fact({ reading, line: 0 }, words)];
+}
