@@ -1,5 +1,6 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
+import { clientPlanSlots } from './client-plan/client-plan-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -48,4 +49,5 @@ export const caseSlots: Slots<View> = {
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
+  ...clientPlanSlots,
 };

@@ -1,5 +1,6 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { clientPlanTemplate } from './templates/client-plan.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -16,6 +17,7 @@ export interface DocumentKind {
 
 export const documentKinds = {
   case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  'client-plan': { name: 'My plan', of: 'case', reader: 'person', template: clientPlanTemplate },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;
