@@ -2,6 +2,7 @@ import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
 import { contactSlots } from './contacts/contact-slots.ts';
 import { caseInBrief } from './caseload-summary/case-in-brief.ts';
+import { clientPlanSlots } from './client-plan/client-plan-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -57,4 +58,5 @@ export const caseSlots: Slots<View> = {
     caseInBrief,
   ),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
+  ...clientPlanSlots,
 };

@@ -4,6 +4,7 @@ import { contactsTemplate } from './templates/contacts.ts';
 import { progressTemplate } from './templates/progress.ts';
 import { caseloadTemplate } from './templates/caseload.ts';
 import { supervisionTemplate } from './templates/supervision.ts';
+import { clientPlanTemplate } from './templates/client-plan.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -54,6 +55,7 @@ export const documentKinds = {
     reader: 'supervisors',
     template: caseloadTemplate,
   },
+  'client-plan': { name: 'My plan', of: 'case', reader: 'person', template: clientPlanTemplate },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;

@@ -1,0 +1,69 @@
+import type { Root } from 'mdast';
+import { sentence, type Sentence } from '../../text/sentence.ts';
+import { hardSentences } from './hard-sentences.ts';
+import { linesOfDocument } from './lines-of-document.ts';
+import { type ReadingEase, readingEase } from './reading-ease.ts';
+
+/** How old a reader has to be for a document, and where it is hard. */
+export interface ReadingAge {
+  readonly ease: ReadingEase;
+  /** In whole years; undefined where it is withheld. */
+  readonly years: number | undefined;
+  readonly hard: readonly {
+    /** The line it leads to, in the words of its link: `plan.md, line 15`; undefined without one. */
+    readonly place: string | undefined;
+    readonly words: number;
+    readonly grade: number;
+  }[];
+}
+
+/** A child in grade 1 is six years old. */
+const yearsBeforeSchool = 5;
+
+/** The reading age of a finished document, all that the records say in it with it. */
+export function readingAgeOf(root: Root, language: string): ReadingAge {
+  const text = linesOfDocument(root.children)
+    .map((line) => line.map(({ words }) => words).join(''))
+    .join('\n');
+  const ease = readingEase(text, language);
+  const titles = new Map(
+    root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.title ?? undefined] as const] : [],
+    ),
+  );
+  return {
+    ease,
+    years: ease.grade === undefined ? undefined : Math.round(ease.grade + yearsBeforeSchool),
+    hard: hardSentences(root.children, language).map(({ fact, words, grade }) => ({
+      place: fact?.type === 'linkReference' ? titles.get(fact.identifier) : undefined,
+      words,
+      grade,
+    })),
+  };
+}
+
+/** What a worker should know before the document is handed on; it quotes nothing. */
+export function readingAgeTold({ ease, years, hard }: ReadingAge): readonly Sentence[] {
+  const places = [...new Set(hard.flatMap(({ place }) => place ?? []))].join('; ');
+  return [
+    ...(years === undefined
+      ? [sentence('The reading age is not known.'), ...(ease.withheld ? [ease.withheld] : [])]
+      : [sentence('Reading age about {years} years.', { years })]),
+    ...hardTold(hard.length, places),
+  ];
+}
+
+function hardTold(count: number, places: string): readonly Sentence[] {
+  if (count === 0) return [];
+  if (places === '')
+    return [
+      count === 1
+        ? sentence('1 sentence is long or hard.')
+        : sentence('{count} sentences are long or hard.', { count }),
+    ];
+  return [
+    count === 1
+      ? sentence('1 sentence is long or hard: {places}.', { places })
+      : sentence('{count} sentences are long or hard: {places}.', { count, places }),
+  ];
+}
