@@ -1,0 +1,76 @@
+/** Where a text tells something, and the words that take its place. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+export type Finder = (text: string) => readonly Found[];
+
+/**
+ * Looks with one finder after another; each sees what those before it found blotted out, so that
+ * nothing is found twice. In the order of the text.
+ */
+export function findAll(text: string, finders: readonly Finder[]): readonly Found[] {
+  const all: Found[] = [];
+  let seen = text;
+  for (const find of finders) {
+    const found = find(seen);
+    if (found.length === 0) continue;
+    all.push(...found);
+    seen = blotted(seen, found);
+  }
+  return all.sort((one, other) => one.start - other.start);
+}
+
+/** The text with the words put in. */
+export function replaced(text: string, found: readonly Found[]): string {
+  return pieced(text, found, ({ words }) => words);
+}
+
+/** All that a pattern matches; `wordsFor` says undefined where the match is none. */
+export function matches(
+  text: string,
+  pattern: RegExp,
+  wordsFor: (match: RegExpExecArray) => string | undefined,
+): readonly Found[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const words = match[0] === '' ? undefined : wordsFor(match);
+    return words === undefined
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, words }];
+  });
+}
+
+/** Whether a sentence, or a part with a beginning of its own, may begin at an offset. */
+export function beginsAt(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return start === 0 || /(?:^|[.!?…:;·•|/–—\n]\s*|[.!?…]["'”’»)\]]+\s+)["'“”‘’«»„‚([¿¡]*\s?$/.test(before) || /["“‘«„‚([¿¡]$/.test(before); // prettier-ignore
+}
+
+/** Whether what stands at an offset is the first word of a sentence, to be written with a capital. */
+export function isSentenceStart(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const begins = /(?:[.!?…]["'”’»)\]]*\s+|^\s*)["'“‘«„‚([¿¡]*$/.test(before);
+  return begins && (start <= 12 || before.trim() !== '') && !/\p{L}\.\p{L}\.\s+$/u.test(before);
+}
+
+/** Letters are blotted out by small ones; a full stop that ends a sentence stays. */
+function blotted(text: string, found: readonly Found[]): string {
+  const ordered = [...found].sort((one, other) => one.start - other.start);
+  return pieced(text, ordered, ({ start, end, words }) =>
+    words.endsWith('.') ? `${'x'.repeat(end - start - 1)}.` : 'x'.repeat(end - start),
+  );
+}
+
+function pieced(text: string, found: readonly Found[], put: (one: Found) => string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const one of found) {
+    parts.push(text.slice(from, one.start), put(one));
+    from = one.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
