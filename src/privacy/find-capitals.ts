@@ -23,10 +23,12 @@ const capital = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\
 const joining =
   /^(?:\s|\s(?:of|of the|the|for|at|de|de la|de los|del|du|des|la|el|von|van|der|zu|am|im)\s|\s?&\s?)$/;
 
-/** Full names of instruments, which stay. */
-export const titleFinder: Finder = standInFinder(
-  instrumentTitles.filter((title) => /\s/.test(title)),
-);
+/** Full names of instruments and methods, which stay. */
+export const titleFinder: Finder = standInFinder([
+  ...instrumentTitles.filter((title) => /\s/.test(title)),
+  'Stanley and Brown',
+  'Columbia Protocol',
+]);
 
 /**
  * Finds what is written like a name and known from no record: words with a capital letter within

@@ -41,7 +41,7 @@ export function nameFinder(names: KnownNames, ordinary: OrdinaryWords, words: Di
       const standIn = names.get(keyOf(name))?.standIn;
       if (standIn === undefined) return [];
       // A word that looks like an article may be another before somebody: "die J.D. mag".
-      const start = index + (/^\p{Lu}\./u.test(name) ? article.length : 0);
+      const start = index + (/^(?:\p{Lu}\.?\s?){1,6}$/u.test(name) ? article.length : 0);
       const match = { text, start, end: index + whole.length, name, own };
       return [fitted(match, standIn, { ordinary, words })];
     });
@@ -67,10 +67,14 @@ function fitted(match: Match, standIn: string, { ordinary, words }: Around): Fou
   const { text, name, own } = match;
   const isQuote = /^['’]$/.test(own) && !isBarePossessive(match);
   const isOwn = own !== '' && !isQuote && (own !== 's' || words.language === 'de');
-  const start = match.start - repeatedBefore(match, standIn).length;
+  const repeated = repeatedBefore(match, standIn);
+  const start = match.start - repeated.length;
   const end = match.end - (isQuote ? own.length : 0);
   const stop = own === '' && name.endsWith('.') && endsSentence(text, match, ordinary) ? '.' : '';
-  const said = isOwn ? words.say('{who}’s', { who: standIn }) : standIn + stop;
+  // "my supervisor T. Lindqvist" is "my supervisor".
+  const who = repeated !== '' && determiner.test(text.slice(Math.max(0, start - 12), start)) ? repeated.trim() : standIn;
+  const sign = own.startsWith("'") ? "'" : '’';
+  const said = isOwn ? words.say('{who}’s', { who }).replaceAll('’', sign) : who + stop;
   return { start, end, words: isSentenceStart(text, start) ? capitalised(said) : said };
 }
 
@@ -80,6 +84,9 @@ function isBarePossessive({ text, start, end, name }: Match): boolean {
     /[sxz]$/.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 3)) && !/['‘]$/.test(text.slice(0, start))
   );
 }
+
+const determiner =
+  /(?<!\p{L})(?:the|my|our|his|her|their|your|la|el|mi|su|nuestr[ao]|le|ma|mon|sa|son|notre|die|der|den|dem|mein|meine[rmn]?|unsere?[rmn]?|ihre?[rmn]?|seine?[rmn]?)\s$/iu;
 
 /** `worker M. Okafor` is “the worker”, not “worker the worker”. */
 function repeatedBefore({ text, start }: Match, standIn: string): string {
@@ -94,7 +101,7 @@ function repeatedBefore({ text, start }: Match, standIn: string): string {
 function endsSentence(text: string, { start, end }: Match, ordinary: OrdinaryWords): boolean {
   const next = text.slice(end, end + 40);
   if (/^["”’»)]*$/.test(next)) return /[\p{Ll}\p{N}][.!?]["”’»)]?\s/u.test(text.slice(0, start));
-  const word = /^["”’»)]*\s+["“‘«(]*(\p{Lu}[\p{L}\p{M}]*)(\.?)/u.exec(next);
+  const word = /^["”’»)]*\s+["“‘«]*(\p{Lu}[\p{L}\p{M}]*)(\.?)/u.exec(next);
   if (!word) return false;
   return word[2] === '.' || ordinary.has((word[1] ?? '').toLowerCase());
 }

@@ -42,18 +42,23 @@ export function matches(
   });
 }
 
-/** Whether a sentence, or a part with a beginning of its own, may begin at an offset. */
+const opening = /["“‘«„‚([¿¡]$/;
+const partBefore =
+  /(?:^\s*[-*+]\s|[.!?…:;·•|/–—\n]\s*|[.!?…]["'”’»)\]]+\s+|(?:^|[^\p{L}\p{N}])\p{Lu}\d{1,3}[.:]?\s)["'“”‘’«»„‚([¿¡]*\s?$/u;
+const sentenceBefore = /[.!?…]["'”’»)\]]*\s+["'“‘«„‚¿¡]*$/;
+const dottedWord = /\p{L}\.\p{Ll}\.\s+$/u;
+
+/** Whether a sentence, or a part of one with a beginning of its own, may begin at an offset. */
 export function beginsAt(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return start === 0 || /(?:^|[.!?…:;·•|/–—\n]\s*|[.!?…]["'”’»)\]]+\s+)["'“”‘’«»„‚([¿¡]*\s?$/.test(before) || /["“‘«„‚([¿¡]$/.test(before); // prettier-ignore
+  return start === 0 || partBefore.test(before) || opening.test(before);
 }
 
-/** Whether what stands at an offset is the first word of a sentence, to be written with a capital. */
+/** Whether what stands at an offset begins a sentence, and is written with a capital letter. */
 export function isSentenceStart(text: string, start: number): boolean {
-  if (start === 0) return true;
   const before = text.slice(Math.max(0, start - 12), start);
-  const begins = /(?:[.!?…]["'”’»)\]]*\s+|^\s*)["'“‘«„‚([¿¡]*$/.test(before);
-  return begins && (start <= 12 || before.trim() !== '') && !/\p{L}\.\p{L}\.\s+$/u.test(before);
+  if (start <= 12 && /^(?:\p{Lu}\d{1,3}[.:]?\s)?["'“‘«„‚([¿¡\s]*$/u.test(before)) return true;
+  return sentenceBefore.test(before) && !dottedWord.test(before);
 }
 
 /** Letters are blotted out by small ones; a full stop that ends a sentence stays. */

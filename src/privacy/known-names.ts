@@ -92,7 +92,8 @@ class Claims {
     const whose = isShared(named) ? undefined : file;
     for (const name of names) {
       if (!/\p{Lu}/u.test(name)) continue;
-      const standIn = this.before(name, whose) ?? this.standIns(named, file);
+      const before = /^\p{Lu}\.$/u.test(name) ? this.of(name, file)?.standIn : undefined;
+      const standIn = before ?? this.before(name, whose) ?? this.standIns(named, file);
       this.put(name, { standIn, isPart: false, file: whose });
       const parts = named.as === 'program' ? partsOfService(name, this.ordinary) : partsOfPerson(name);
       for (const part of parts) this.put(part, { standIn, isPart: true, file: whose });

@@ -34,7 +34,7 @@ export function keyOf(name: string): string {
 
 /** Text as the source of a pattern that finds it alone. */
 export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** A letter alone is a name with its dot, or where something is said to be theirs. */
@@ -63,5 +63,5 @@ function spelled(word: string): string {
 function loose(word: string): string {
   return escaped(word)
     .replace(/['’]/g, "['’]")
-    .replace(/\\-|[\u2010\u2011]/g, '[-\\u2010\\u2011]');
+    .replace(/[-\u2010\u2011]/g, '[-\\u2010\\u2011]');
 }

@@ -10,7 +10,7 @@ export interface OrdinaryWords {
 }
 
 const small = /(?<![\p{L}\p{N}\p{M}.@/-])\p{Ll}[\p{L}\p{M}-]*/gu;
-const capitalWithin = /(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
+const capitalWithin = /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}-]+/gu;
 
 export function ordinaryWords(files: readonly CaseFile[]): OrdinaryWords {
   const words = new Set<string>();
