@@ -8,12 +8,12 @@ const blank = '\\s{1,3}';
 /** What a list of days opens behind that has no `and` in it; elsewhere its first number may be another. */
 const opening = '(?<=(?:^|[(:;]|(?<!\\p{L})[Oo]n)\\s?)';
 const days = `(?:(?:${number}${comma}){0,30}${number}${joined}|${opening}(?:${number}${comma}){1,30}|(?:${number}${blank}){1,9})?${number}`;
-const year = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const year = '(?<year>(?:19|20)\\d\\d)(?!\\d|-\\d)';
 const ofYear = `(?:(?:,?\\s{1,3}(?:(?:of|de|del|from)\\s{1,3})?|[-/.])${year})?`;
 const weekday = `(?:${anyWeekday},?\\s{1,3}(?:the\\s|den\\s|dem\\s|el\\s|le\\s)?)?`;
 const noTime = "(?![\\p{L}\\p{N}:%]|[.,]\\d|\\s?(?:[ap]\\.?m\\b|Uhr|o[’']clock))";
 /** Days behind a month, as in English: `August 10 and 12`. */
-const behind = `${blank}${number}(?:(?:${comma}|${joined})${number}){0,30}${noTime}`;
+const behind = `${blank}${number}(?:(?:${comma}|${joined}|${blank})${number}){0,30}${noTime}`;
 /** Not within a word or a number, and not the 9 of PHQ-9. */
 const start = '(?<![\\p{L}\\p{N}\\p{M}]|\\d[.:]|\\p{L}-)';
 const between = '(?:[\\s-]{1,3}(?:(?:of|de|day of)\\s{1,3})?|\\.?\\s?/?)';

@@ -128,6 +128,8 @@ function valueIn(value: string, at: number, found: readonly Found[]): string {
 
 /** Without its place in a file and what else was noted at it. */
 function bare<N extends Nodes>(node: N): N {
-  const { position: _position, data: _data, ...rest } = node;
-  return rest as N;
+  const copy = { ...node };
+  delete copy.position;
+  delete copy.data;
+  return copy;
 }

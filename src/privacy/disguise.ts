@@ -6,7 +6,7 @@ import { dayFinder } from './find-days.ts';
 import { initialsFinders } from './find-initials.ts';
 import { nameFinder, standInFinder } from './find-names.ts';
 import { numberFinder } from './find-numbers.ts';
-import { findAll, type Found, replaced } from './found.ts';
+import { findAll, type Found, replaced, withCapitals } from './found.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { caseStandIn } from './stand-ins.ts';
@@ -54,7 +54,7 @@ export function disguiseOf(files: readonly CaseFile[], words: DisguiseWords): Di
     titleFinder,
     capitalFinder(ordinary, words),
   ];
-  const found = (text: string): readonly Found[] => findAll(text, finders);
+  const found = (text: string): readonly Found[] => withCapitals(text, findAll(text, finders));
   return { found, words: (text) => replaced(text, found(text)) };
 }
 

@@ -42,7 +42,7 @@ export function capitalFinder(ordinary: OrdinaryWords, words: DisguiseWords): Fi
     const judge = hasNounsInCapitals(text, words.language)
       ? (word: Word) => isProper(word, ordinary)
       : judgeOf(text, ordinary);
-    return runsIn(text).flatMap((run) => namesOf(run, judge, ordinary)).map(({ start, end }) => ({ start, end, words: said })); // prettier-ignore
+    return runsIn(text).flatMap((run) => namesOf(run, judge)).map(({ start, end }) => ({ start, end, words: said })); // prettier-ignore
   };
 }
 
@@ -50,9 +50,8 @@ type Judge = (word: Word, run: readonly Word[]) => boolean;
 
 /** Whether a text is in German, as far as it shows. */
 export function hasNounsInCapitals(text: string, language: DisguiseLanguage): boolean {
-  const isEnglish = readsAsEnglish(text);
-  if (language === 'de') return !isEnglish || !englishSign.test(text);
-  return !isEnglish && germanSign.test(text);
+  if (language === 'de') return !englishSign.test(text) || !readsAsEnglish(text);
+  return germanSign.test(text) && !readsAsEnglish(text);
 }
 
 const englishSign = /(?<!\p{L})(?:the|and|of|to|his|her|with|for|was|were|has|she|they)(?!\p{L})/iu;
@@ -97,11 +96,7 @@ function runsIn(text: string): readonly (readonly Word[])[] {
   return runs;
 }
 
-function namesOf(
-  run: readonly Word[],
-  judge: Judge,
-  ordinary: OrdinaryWords,
-): readonly Pick<Found, 'start' | 'end'>[] {
+function namesOf(run: readonly Word[], judge: Judge): readonly Pick<Found, 'start' | 'end'>[] {
   const names: Found[] = [];
   let isOpen = false;
   for (const word of run) {
@@ -111,7 +106,6 @@ function namesOf(
     else if (isName) names.push({ ...word, words: '' });
     isOpen = isName;
   }
-  void ordinary;
   return names;
 }
 

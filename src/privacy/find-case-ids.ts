@@ -1,7 +1,6 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { DisguiseWords } from './disguise-words.ts';
-import { type Finder, isSentenceStart, matches } from './found.ts';
-import { capitalised } from '../text/capitalised.ts';
+import { type Finder, matches } from './found.ts';
 import { escaped } from './name-patterns.ts';
 import { caseStandIn } from './stand-ins.ts';
 
@@ -20,8 +19,5 @@ export function caseIdFinder(files: readonly CaseFile[], words: DisguiseWords): 
     'giu',
   );
   return (text) =>
-    matches(text, pattern, ({ 0: id, index }) => {
-      const said = standIns.get(id.toLowerCase()) ?? words.say('another case');
-      return isSentenceStart(text, index) ? capitalised(said) : said;
-    });
+    matches(text, pattern, ([id]) => standIns.get(id.toLowerCase()) ?? words.say('another case'));
 }

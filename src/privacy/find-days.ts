@@ -1,11 +1,10 @@
 import { type Day, dayFrom } from '../calendar/day.ts';
 import { dayInOtherNotation } from '../calendar/other-notations.ts';
-import { capitalised } from '../text/capitalised.ts';
 import { beforeMonth } from './before-months.ts';
 import { daysInFigures, dayThenMonth, germanDays, isoDays, monthThenDay } from './day-patterns.ts';
 import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
-import { type Finder, type Found, isSentenceStart } from './found.ts';
-import { germanMonth, languagesOfMonth } from './months.ts';
+import type { Finder, Found } from './found.ts';
+import { englishMonth, germanMonth, languagesOfMonth, otherMonth } from './months.ts';
 
 /** One day, or several of one month, before what stands around is fitted to the month. */
 interface DayFound {
@@ -23,17 +22,33 @@ const everyLanguage: readonly DisguiseLanguage[] = ['en', 'de', 'es', 'fr'];
 
 /** Finds days of the calendar, and says their months. */
 export function dayFinder(words: DisguiseWords): Finder {
-  const looks: readonly (readonly [RegExp, (groups: Groups) => Said | undefined])[] = [
-    [dayThenMonth, inWords],
-    [monthThenDay, inWords],
-    [isoDays, ({ written = '' }) => saying(isoMonth(written, words))],
-    [daysInFigures, ({ written = '' }) => saying(monthInFigures(written, words))],
-    [germanDays, ({ number }) => ({ ...saying(germanMonth(Number(number))), languages: ['de'] })],
+  const month = new RegExp(`${englishMonth}|${otherMonth}`, 'u');
+  const looks: readonly (readonly [
+    gate: RegExp,
+    pattern: RegExp,
+    (groups: Groups) => Said | undefined,
+  ])[] = [
+    [month, dayThenMonth, inWords],
+    [month, monthThenDay, inWords],
+    [/\d{4}[-/.\d]\d/, isoDays, ({ written = '' }) => saying(isoMonth(written, words))],
+    [/\d[./-]\s?\d/, daysInFigures, ({ written = '' }) => saying(monthInFigures(written, words))],
+    [
+      /\d\.\s?\d{1,2}\./,
+      germanDays,
+      ({ number }) => ({ ...saying(germanMonth(Number(number))), languages: ['de'] }),
+    ],
   ];
   return (text) => {
     if (!/\d/.test(text)) return [];
-    const found = looks.flatMap(([pattern, say]) => daysBy(text, pattern, say));
-    return sameMonths(text, apart(found)).map((each) => fitted(text, each));
+    const found = looks.flatMap(([gate, pattern, say]) =>
+      gate.test(text) ? daysBy(text, pattern, say) : [],
+    );
+    let from = 0;
+    return sameMonths(text, apart(text, found)).map((each) => {
+      const said = fitted(text, each, from);
+      from = said.end;
+      return said;
+    });
   };
 }
 
@@ -75,24 +90,39 @@ function monthInFigures(written: string, words: DisguiseWords): string | undefin
   const sign = written.includes('.') ? '.' : '/';
   const day = dayInOtherNotation([one, two, year].join(sign)) ?? dayFirst([one, two, year], words);
   if (day) return words.month(day);
-  const isDay = Number(one) > 0 && Number(two) > 0 && Number(one) <= 31 && Number(two) <= 31;
+  const isDay = [one, two].every((each) => Number(each) > 0 && Number(each) <= 31);
   return isDay && /^(?:19|20)/.test(year) ? words.say('a day in {year}', { year }) : undefined;
 }
 
-function dayFirst(
-  [day = '', month = '', year = '']: readonly string[],
-  { language }: DisguiseWords,
-): Day | undefined {
+function dayFirst(parts: readonly string[], { language }: DisguiseWords): Day | undefined {
   if (language === 'en') return undefined;
-  return dayFrom(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [day, month, year] = parts.map((part) => part.padStart(2, '0'));
+  return dayFrom([year, month, day].join('-'));
 }
 
-/** In their order, the longer where two overlap. */
-function apart(found: readonly DayFound[]): readonly DayFound[] {
+/** In their order; what two have in common is the first one’s. */
+function apart(text: string, found: readonly DayFound[]): readonly DayFound[] {
   const kept: DayFound[] = [];
   const ordered = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
-  for (const each of ordered) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  for (const each of ordered) {
+    const from = kept.at(-1)?.end ?? 0;
+    if (each.end <= from) continue;
+    const start = each.start >= from ? each.start : from + blanksAt(text, from);
+    kept.push({
+      ...each,
+      start: start - numberBefore(text.slice(Math.max(from, start - 24), start)),
+    });
+  }
   return kept;
+}
+
+function blanksAt(text: string, start: number): number {
+  return /^\s*/.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+}
+
+/** A number right before a month would be read as its day. */
+function numberBefore(before: string): number {
+  return /(?<![\p{L}\p{N}.:-])(?:\d{1,2}[.,]?\s{1,3}){1,5}$/u.exec(before)?.[0].length ?? 0;
 }
 
 const linking =
@@ -114,8 +144,12 @@ function sameMonths(text: string, found: readonly DayFound[]): readonly DayFound
   return kept;
 }
 
-function fitted(text: string, { end, month, ...found }: DayFound): Found {
+/** `from` is where the one before it ends. */
+function fitted(text: string, { end, month, ...found }: DayFound, from: number): Found {
   const { start, put } = beforeMonth(text, found.start, found);
-  const words = put + month;
-  return { start, end, words: isSentenceStart(text, start) ? capitalised(words) : words };
+  const more =
+    put === '' && start < found.start
+      ? numberBefore(text.slice(Math.max(from, start - 24), start))
+      : 0;
+  return { start: start - more, end, words: put + month };
 }

@@ -1,7 +1,8 @@
 import type { DisguiseWords } from './disguise-words.ts';
-import { type Finder, beginsAt, isSentenceStart, matches } from './found.ts';
+import { beginsAt, type Finder, matches } from './found.ts';
 import { letter, titles } from './find-names.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
+import { keptCapitals } from './word-lists.ts';
 
 const surname = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const several = new RegExp(
@@ -9,42 +10,72 @@ const several = new RegExp(
   'gu',
 );
 const titled = new RegExp(
-  `(?<!${letter})(?:${titles})\\.?\\s(?:\\p{Lu}\\.\\s?){0,3}(?:(?<=\\.\\s?)|${surname}(?:\\s${surname})?)(?<=\\p{L}|\\p{Lu}\\.\\s?)(?!\\p{Ll})`,
+  `(?<!${letter})(?:${titles})\\.?\\s(?:(?:\\p{Lu}\\.\\s?){0,3}(?<surname>${surname})(?:\\s${surname})?|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,2})(?!${letter})`,
   'gu',
 );
 const single = new RegExp(
   `(?<!${letter}|(?<!\\p{L})\\p{L}\\.\\s?)(?<initial>\\p{Lu})\\.(?:\\s(?<surname>${surname}))?(?!${letter})`,
   'gu',
 );
+const dotted = /\p{Lu}\./u;
 const notNames = /^(?:U\.\s?S\.|U\.\s?S\.\s?A\.|U\.\s?K\.|E\.\s?U\.|U\.\s?N\.|D\.\s?C\.)$/;
 const lettered =
   /(?<!\p{L})(?:phase|plan|goal|grade|vitamin|hepatitis|group|option|step|type|section|room|part|unit|level|class|block|line|fase|grupo|opción|nivel|klasse|gruppe|teil|stufe|groupe|classe|partie|niveau)\s$/iu;
 
 /** Finds initials and people with a title whom no record names. */
-export function initialsFinders(ordinary: OrdinaryWords, { say, language }: DisguiseWords): readonly Finder[] {
-  const isFirstWord = (word: string): boolean => ordinary.has(word.toLowerCase());
+export function initialsFinders(
+  ordinary: OrdinaryWords,
+  { say, language }: DisguiseWords,
+): readonly Finder[] {
   const name = say('[name]');
-  const before = (text: string, start: number): string => text.slice(Math.max(0, start - 16), start);
+  const around: Around = { ordinary, name, isEnglish: language === 'en' };
   return [
     (text) =>
-      matches(text, titled, ({ 0: whole }) => (/\.\s$/.test(whole) ? `${name} ` : name)),
+      matches(text, titled, ({ groups = {} }) =>
+        keptCapitals.has(groups['surname'] ?? '') ? undefined : name,
+      ),
     (text) =>
-      matches(text, several, ({ groups = {} }) => {
-        const { initials = '', surname: behind } = groups;
-        if (notNames.test(initials)) return undefined;
-        return behind !== undefined && isFirstWord(behind) ? `${name}. ${behind}` : name;
-      }),
+      !dotted.test(text) ? [] : matches(text, several, (match) => severalIn(match, around)),
     (text) =>
-      matches(text, single, ({ 0: whole, index, groups = {} }) => {
-        const { initial = '', surname: behind } = groups;
-        if (lettered.test(before(text, index))) return undefined;
-        if (behind !== undefined && !isFirstWord(behind)) return name;
-        const next = text.slice(index + whole.length, index + whole.length + 3);
-        if (behind === undefined && /^(?:,|['’]s|\s\p{Ll})/u.test(next)) return name;
-        const isPronoun = initial === 'I' && language === 'en';
-        if (isPronoun || beginsAt(text, index) || isSentenceStart(text, index)) return undefined;
-        if (behind !== undefined) return `${name}. ${behind}`;
-        return /^\s?\d/.test(next) ? undefined : `${name}.`;
-      }),
+      !dotted.test(text) ? [] : matches(text, single, (match) => singleIn(text, match, around)),
   ];
+}
+
+interface Around {
+  readonly ordinary: OrdinaryWords;
+  readonly name: string;
+  readonly isEnglish: boolean;
+}
+
+/** A surname behind the initials, or the first word of the next sentence. */
+function behindOf(
+  surname: string | undefined,
+  { ordinary }: Around,
+): 'surname' | 'sentence' | 'nothing' {
+  if (surname === undefined) return 'nothing';
+  return keptCapitals.has(surname) || ordinary.has(surname.toLowerCase()) ? 'sentence' : 'surname';
+}
+
+function severalIn({ groups = {} }: RegExpExecArray, around: Around): string | undefined {
+  const { initials = '', surname } = groups;
+  if (notNames.test(initials)) return undefined;
+  return behindOf(surname, around) === 'sentence'
+    ? `${around.name}. ${surname ?? ''}`
+    : around.name;
+}
+
+function singleIn(text: string, match: RegExpExecArray, around: Around): string | undefined {
+  const { 0: whole, index, groups = {} } = match;
+  const { initial = '', surname } = groups;
+  if (lettered.test(text.slice(Math.max(0, index - 16), index))) return undefined;
+  const behind = behindOf(surname, around);
+  if (behind === 'surname') return around.name;
+  const next = text.slice(index + whole.length, index + whole.length + 3);
+  if (behind === 'nothing' && /^(?:,|['’]s|\s\p{Ll})/u.test(next)) return around.name;
+  if (isPronoun(initial, around) || beginsAt(text, index) || /^\s?\d/.test(next)) return undefined;
+  return behind === 'sentence' ? `${around.name}. ${surname ?? ''}` : `${around.name}.`;
+}
+
+function isPronoun(initial: string, { isEnglish }: Around): boolean {
+  return isEnglish && initial === 'I';
 }

@@ -1,6 +1,6 @@
 import { capitalised } from '../text/capitalised.ts';
 import type { DisguiseWords } from './disguise-words.ts';
-import { type Finder, type Found, isSentenceStart, matches } from './found.ts';
+import { type Finder, type Found, matches } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { escaped, keyOf, patternOf } from './name-patterns.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
@@ -25,7 +25,11 @@ interface Match {
  * Finds known names on the borders of words, the longest first, with an article or a title before
  * them and what makes them a possessive. One expression, with no repetition inside another.
  */
-export function nameFinder(names: KnownNames, ordinary: OrdinaryWords, words: DisguiseWords): Finder {
+export function nameFinder(
+  names: KnownNames,
+  ordinary: OrdinaryWords,
+  words: DisguiseWords,
+): Finder {
   if (names.size === 0) return () => [];
   const each = [...names.values()]
     .sort((one, other) => other.name.length - one.name.length)
@@ -63,25 +67,37 @@ interface Around {
 }
 
 /** The stand-in as it fits into its sentence. */
-function fitted(match: Match, standIn: string, { ordinary, words }: Around): Found {
-  const { text, name, own } = match;
+function fitted(match: Match, standIn: string, around: Around): Found {
+  const { text, own } = match;
   const isQuote = /^['’]$/.test(own) && !isBarePossessive(match);
-  const isOwn = own !== '' && !isQuote && (own !== 's' || words.language === 'de');
   const repeated = repeatedBefore(match, standIn);
   const start = match.start - repeated.length;
-  const end = match.end - (isQuote ? own.length : 0);
-  const stop = own === '' && name.endsWith('.') && endsSentence(text, match, ordinary) ? '.' : '';
   // "my supervisor T. Lindqvist" is "my supervisor".
-  const who = repeated !== '' && determiner.test(text.slice(Math.max(0, start - 12), start)) ? repeated.trim() : standIn;
+  const isTheirs = repeated !== '' && determiner.test(text.slice(Math.max(0, start - 12), start));
+  const said = inflected(match, isTheirs ? repeated.trim() : standIn, around);
+  return {
+    start,
+    end: match.end - (isQuote ? own.length : 0),
+    words: said,
+  };
+}
+
+/** With what makes it a possessive, or with the full stop that the last dot of initials was too. */
+function inflected(match: Match, who: string, { ordinary, words }: Around): string {
+  const { text, name, own } = match;
+  if (own === '')
+    return name.endsWith('.') && endsSentence(text, match, ordinary) ? `${who}.` : who;
+  const isOwn = own === 's' ? words.language === 'de' : own.length > 1 || isBarePossessive(match);
   const sign = own.startsWith("'") ? "'" : '’';
-  const said = isOwn ? words.say('{who}’s', { who }).replaceAll('’', sign) : who + stop;
-  return { start, end, words: isSentenceStart(text, start) ? capitalised(said) : said };
+  return isOwn ? words.say('{who}’s', { who }).replaceAll('’', sign) : who;
 }
 
 /** `Veterans' Services' rooms`: not the end of a quotation. */
 function isBarePossessive({ text, start, end, name }: Match): boolean {
   return (
-    /[sxz]$/.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 3)) && !/['‘]$/.test(text.slice(0, start))
+    /[sxz]$/.test(name) &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/['‘]$/.test(text.slice(0, start))
   );
 }
 
@@ -93,7 +109,8 @@ function repeatedBefore({ text, start }: Match, standIn: string): string {
   const last = standIn.split(' ');
   const noun = `${last.at(-1) ?? ''} `;
   const before = text.slice(Math.max(0, start - noun.length - 1), start);
-  const isSame = last.length > 1 && before.toLowerCase().endsWith(noun.toLowerCase());
+  const isSame =
+    last.length > 1 && !/\d/.test(noun) && before.toLowerCase().endsWith(noun.toLowerCase());
   return isSame && (before.length === noun.length || before.startsWith(' ')) ? noun : '';
 }
 

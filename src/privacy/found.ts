@@ -1,3 +1,5 @@
+import { capitalised } from '../text/capitalised.ts';
+
 /** Where a text tells something, and the words that take its place. */
 export interface Found {
   readonly start: number;
@@ -21,6 +23,15 @@ export function findAll(text: string, finders: readonly Finder[]): readonly Foun
     seen = blotted(seen, found);
   }
   return all.sort((one, other) => one.start - other.start);
+}
+
+/** The same with capital letters where sentences begin, unless a small one stood there. */
+export function withCapitals(text: string, found: readonly Found[]): readonly Found[] {
+  return found.map((one) =>
+    isSentenceStart(text, one.start) && !/^\p{Ll}/u.test(text.slice(one.start, one.start + 2))
+      ? { ...one, words: capitalised(one.words) }
+      : one,
+  );
 }
 
 /** The text with the words put in. */
@@ -55,17 +66,20 @@ export function beginsAt(text: string, start: number): boolean {
 }
 
 /** Whether what stands at an offset begins a sentence, and is written with a capital letter. */
-export function isSentenceStart(text: string, start: number): boolean {
+function isSentenceStart(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (start <= 12 && /^(?:\p{Lu}\d{1,3}[.:]?\s)?["'“‘«„‚([¿¡\s]*$/u.test(before)) return true;
   return sentenceBefore.test(before) && !dottedWord.test(before);
 }
 
-/** Letters are blotted out by small ones; a full stop that ends a sentence stays. */
+/** A sign that is neither a letter nor a number, and that no text has. */
+const blot = '\uE000';
+
+/** A full stop that ends a sentence stays. */
 function blotted(text: string, found: readonly Found[]): string {
   const ordered = [...found].sort((one, other) => one.start - other.start);
   return pieced(text, ordered, ({ start, end, words }) =>
-    words.endsWith('.') ? `${'x'.repeat(end - start - 1)}.` : 'x'.repeat(end - start),
+    words.endsWith('.') ? `${blot.repeat(end - start - 1)}.` : blot.repeat(end - start),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../caseload/case-file.ts';
+import { bodyTextOf } from '../records/body-text.ts';
 import type { DisguiseWords } from './disguise-words.ts';
+import { hasNounsInCapitals } from './find-capitals.ts';
 import { isInitials, keyOf } from './name-patterns.ts';
 import { namesIn } from './names-in.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
@@ -59,6 +61,7 @@ class Claims {
   private readonly standIns: StandIns;
   private readonly ordinary: OrdinaryWords;
   private readonly words: DisguiseWords;
+  private readonly german = new Map<CaseFile, boolean>();
 
   constructor(standIns: StandIns, ordinary: OrdinaryWords, words: DisguiseWords) {
     this.standIns = standIns;
@@ -79,7 +82,11 @@ class Claims {
 
   private claimFamily(named: Named, file: CaseFile): void {
     const standIn = this.standIns(named, file);
-    this.put(named.words.replace(/^(?:the|die|el|la|las|los|les?)\s/i, ''), { standIn, isPart: false, file });
+    this.put(named.words.replace(/^(?:the|die|el|la|las|los|les?)\s/i, ''), {
+      standIn,
+      isPart: false,
+      file,
+    });
     const name = familyName(named.words);
     if (name === '' || isInitials(name)) return;
     const ofThem = this.words.say('one of the family');
@@ -87,46 +94,58 @@ class Claims {
   }
 
   private claimPeople(named: Named, file: CaseFile): void {
-    const isAlwaysName = named.as !== 'support' && named.as !== 'member' && named.as !== 'other';
-    const names = isAlwaysName ? [named.words] : this.namesOf(named.words);
+    const isAlwaysName = !['support', 'member', 'other'].includes(named.as);
+    const names = isAlwaysName ? [named.words] : this.namesOf(named.words, file);
     const whose = isShared(named) ? undefined : file;
-    for (const name of names) {
-      if (!/\p{Lu}/u.test(name)) continue;
-      const before = /^\p{Lu}\.$/u.test(name) ? this.of(name, file)?.standIn : undefined;
-      const standIn = before ?? this.before(name, whose) ?? this.standIns(named, file);
-      this.put(name, { standIn, isPart: false, file: whose });
-      const parts = named.as === 'program' ? partsOfService(name, this.ordinary) : partsOfPerson(name);
-      for (const part of parts) this.put(part, { standIn, isPart: true, file: whose });
-    }
+    for (const name of names)
+      if (/\p{Lu}/u.test(name)) this.claimPerson(name, named, [file, whose]);
     const [name] = names;
-    if (names.length !== 1 || name === undefined || /,|['’]s\s/.test(named.words)) return;
+    if (names.length !== 1 || name === undefined || !isRoleAndName(named.words, name)) return;
     const standIn = this.before(name, whose);
-    if (standIn !== undefined && named.words.endsWith(name))
-      this.put(named.words, { standIn, isPart: false, file: whose });
+    if (standIn !== undefined) this.put(named.words, { standIn, isPart: false, file: whose });
+  }
+
+  private claimPerson(
+    name: string,
+    named: Named,
+    [file, whose]: readonly [CaseFile, CaseFile | undefined],
+  ): void {
+    // A letter alone is first of all that of somebody who begins with it.
+    const letterOf = /^\p{Lu}\.$/u.test(name) ? this.of(name, file)?.standIn : undefined;
+    const standIn = letterOf ?? this.before(name, whose) ?? this.standIns(named, file);
+    this.put(name, { standIn, isPart: false, file: whose });
+    const parts =
+      named.as === 'program' ? partsOfService(name, this.ordinary) : partsOfPerson(name);
+    for (const part of parts) this.put(part, { standIn, isPart: true, file: whose });
   }
 
   private claimService(named: Named, file: CaseFile): void {
     const { words, isSentence = false } = named;
-    const names = this.namesOf(isSentence ? words.replace(/^\S+\s+/, '') : words);
+    const names = this.namesOf(isSentence ? words.replace(/^\S{1,99}\s+/, '') : words, file);
     const people = names.filter(isInitials);
     for (const name of people) {
       if (this.of(name, file)) continue;
       const standIn = this.standIns({ as: 'support', words: name }, file);
       this.put(name, { standIn, isPart: false, file });
     }
-    if (people.length > 0) return;
-    const hasNone = names.length === 0 && (isSentence || named.as === 'place');
-    const all = hasNone ? [] : [...names, ...(isSentence ? [] : wholesOfService(words))];
-    const known = all.map((name) => this.of(name, undefined)).find((claim) => claim !== undefined);
-    if (all.length === 0 || (isSentence && known)) return;
+    if (people.length === 0) this.claimAll(names, named, file);
+  }
+
+  private claimAll(names: readonly string[], named: Named, file: CaseFile): void {
+    const isOnlyNames = named.isSentence === true || (named.as === 'place' && names.length === 0);
+    const all = [...names, ...(isOnlyNames ? [] : wholesOfService(named.words))];
+    const known = all.flatMap((name) => this.of(name, undefined) ?? [])[0];
+    if (all.length === 0 || (named.isSentence && known)) return;
     const standIn = known?.standIn ?? this.standIns(named, file);
     for (const name of all) this.put(name, { standIn, isPart: false, file: undefined });
     for (const part of names.flatMap((name) => partsOfService(name, this.ordinary)))
       this.put(part, { standIn, isPart: true, file: undefined });
   }
 
-  private namesOf(words: string): readonly string[] {
-    return namesIn(words, this.ordinary, this.words.language === 'de');
+  private namesOf(words: string, file: CaseFile): readonly string[] {
+    const isGerman = this.german.get(file) ?? isInGerman(file, this.words);
+    this.german.set(file, isGerman);
+    return namesIn(words, this.ordinary, isGerman);
   }
 
   /** What is said already for a name that is not only a part of one. */
@@ -148,4 +167,15 @@ class Claims {
     else if (before.isPart === claim.isPart && before.standIn !== claim.standIn)
       this.all.set(key, { ...before, standIn: this.words.say('[name]') });
   }
+}
+
+/** `Aunt I.O.`: one name alone, behind what they are. */
+function isRoleAndName(words: string, name: string): boolean {
+  return words.endsWith(name) && !/,|['’]s\s/.test(words);
+}
+
+/** The language of what is written in a case, which may not be its document’s. */
+function isInGerman({ readings }: CaseFile, { language }: DisguiseWords): boolean {
+  const notes = readings.map((reading) => bodyTextOf(reading).text.slice(0, 2000)).join('\n');
+  return hasNounsInCapitals(notes.slice(0, 20_000), language);
 }

@@ -12,7 +12,9 @@ export function partsOfPerson(name: string): readonly string[] {
   const spelled = words.filter((word) => !isInitials(word) && isWordOfName(word));
   if (spelled.length === 0) return first;
   const together = initials.length > 1 ? [`${initials.join('.')}.`] : [];
-  return words.length > 1 ? [...spelled, ...together, ...(isInitials(words[0] ?? '') ? [] : first)] : [];
+  return words.length > 1
+    ? [...spelled, ...together, ...(isInitials(words[0] ?? '') ? [] : first)]
+    : [];
 }
 
 /** The words of a service’s name that tell which it is: `Northgate`. */
@@ -21,8 +23,7 @@ export function partsOfService(name: string, ordinary: OrdinaryWords): readonly 
   return words.length < 2
     ? []
     : words.filter(
-        (word) =>
-          isWordOfName(word) && isTelling(word) && !ordinary.has(word.toLowerCase()),
+        (word) => isWordOfName(word) && isTelling(word) && !ordinary.has(word.toLowerCase()),
       );
 }
 

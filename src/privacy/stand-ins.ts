@@ -19,6 +19,25 @@ export function familyName(client: string): string {
 /** Says who somebody is: the next free number where there may be several. */
 export type StandIns = (named: Named, file: CaseFile) => string;
 
+/** What is said of somebody: where there may be several, with a number. */
+const patterns: Readonly<Record<Exclude<Named['as'], 'client'>, string>> = {
+  worker: 'worker {n}',
+  supervisor: 'supervisor {n}',
+  program: 'program {n}',
+  member: 'family member {n}',
+  colleague: 'colleague {n}',
+  service: 'service {n}',
+  support: 'support {n}',
+  place: 'support {n}',
+  other: 'another person {n}',
+};
+const onlyOnes = {
+  worker: 'the worker',
+  supervisor: 'the supervisor',
+  program: 'the program',
+} as const;
+type OnlyOne = keyof typeof onlyOnes;
+
 /** Numbers run through all cases, so that two people never share one. */
 export function standInsFor(files: readonly CaseFile[], words: DisguiseWords): StandIns {
   const { say } = words;
@@ -28,31 +47,16 @@ export function standInsFor(files: readonly CaseFile[], words: DisguiseWords): S
     counts.set(pattern, n);
     return say(pattern, { n });
   };
-  const only = (key: 'worker' | 'supervisor' | 'program'): boolean =>
-    new Set(files.flatMap((file) => caseRecord(file)?.record[key] ?? []).map(keyOf)).size <= 1;
-  const isOne = { worker: only('worker'), supervisor: only('supervisor'), program: only('program') };
+  const several = (Object.keys(onlyOnes) as OnlyOne[]).filter((key) => {
+    const names = files.flatMap((file) => caseRecord(file)?.record[key] ?? []);
+    return new Set(names.map(keyOf)).size > 1;
+  });
+  const isOnlyOne = (as: Named['as']): as is OnlyOne =>
+    Object.hasOwn(onlyOnes, as) && !several.some((key) => key === as);
   return ({ as, words: said }, file) => {
-    switch (as) {
-      case 'client':
-        return clientOf(isFamily(said), files.length > 1 ? files.indexOf(file) + 1 : 0, words);
-      case 'worker':
-        return isOne.worker ? say('the worker') : next('worker {n}');
-      case 'supervisor':
-        return isOne.supervisor ? say('the supervisor') : next('supervisor {n}');
-      case 'program':
-        return isOne.program ? say('the program') : next('program {n}');
-      case 'member':
-        return next('family member {n}');
-      case 'colleague':
-        return next('colleague {n}');
-      case 'service':
-        return next('service {n}');
-      case 'support':
-      case 'place':
-        return next('support {n}');
-      case 'other':
-        return next('another person {n}');
-    }
+    if (as === 'client')
+      return clientOf(isFamily(said), files.length > 1 ? files.indexOf(file) + 1 : 0, words);
+    return isOnlyOne(as) ? say(onlyOnes[as]) : next(patterns[as]);
   };
 }
 
@@ -62,7 +66,11 @@ function clientOf(isOfFamily: boolean, n: number, { say }: DisguiseWords): strin
 }
 
 /** What is said for a case’s number. */
-export function caseStandIn(file: CaseFile, files: readonly CaseFile[], words: DisguiseWords): string {
+export function caseStandIn(
+  file: CaseFile,
+  files: readonly CaseFile[],
+  words: DisguiseWords,
+): string {
   return files.length > 1
     ? words.say('case {n}', { n: files.indexOf(file) + 1 })
     : words.say('the case');

@@ -1,7 +1,7 @@
 import type { DisguiseWords } from './disguise-words.ts';
 import { type Finder, type Found, matches } from './found.ts';
 
-const capital = '\\p{Lu}[\\p{L}\\p{M}’\'-]{1,40}';
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,40}";
 const behindNumber =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Place|Square|Boulevard|Blvd|Way|Terrace|Close|Crescent|Gardens|Row|Quay|Hill|Park|Highway|Parkway|Alley|Walk|Mews|Wharf|Grove';
 const withoutNumber = 'Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Parkway|Highway';
@@ -28,8 +28,15 @@ const patterns = [
 
 /** Finds streets with their houses, and postal codes with their towns. */
 export function streetFinder({ say }: DisguiseWords): Finder {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${patterns.join('|')})(?![\\p{N}])`, 'gu');
-  return (text) => asOne(text, matches(text, pattern, () => say('an address')));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}\\p{M}])(?:${patterns.join('|')})(?![\\p{N}])`,
+    'gu',
+  );
+  return (text) =>
+    asOne(
+      text,
+      matches(text, pattern, () => say('an address')),
+    );
 }
 
 /** A street and its town are one address. */

@@ -2,7 +2,8 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
 import { type Finder, type Found, matches } from './found.ts';
 
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}(?<![.-])/gu;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}(?<![.-])/gu;
 const web =
   /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|mailto|tel|data):[^\s<>"“”]{2,2000}(?<![.,;:!?)\]’'])|www\.[^\s<>"“”]{2,500}(?<![.,;:!?)\]’'])|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:org|com|net|gov|edu|info|example|de|es|fr|uk|eu)(?![\p{L}\p{N}.-]*[\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?)/gu;
 const file = /(?<![\p{L}\p{N}_./\\-])[\p{L}\p{N}_./\\-]{1,300}\.(?:md|yaml|yml)(?![\p{L}\p{N}])/gu;
@@ -12,9 +13,12 @@ const account = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_.]{3,40}(?<!\.)/gu;
 export function addressFinders({ say }: DisguiseWords): readonly Finder[] {
   return [
     (text) => (text.includes('@') ? matches(text, email, () => say('an email address')) : []),
-    (text) => matches(text, web, () => say('a web address')),
+    (text) => (!/[:.]\S/.test(text) ? [] : matches(text, web, () => say('a web address'))),
     (text) => (text.includes('@') ? matches(text, account, () => say('an account')) : []),
-    (text) => matches(text, file, ({ 0: path }) => (/[\d/\\]/.test(path) ? say('a file') : undefined)),
+    (text) =>
+      !/\.(?:md|ya?ml)/.test(text)
+        ? []
+        : matches(text, file, ({ 0: path }) => (/[\d/\\]/.test(path) ? say('a file') : undefined)),
   ];
 }
 
@@ -33,9 +37,14 @@ const phoneWord =
 /** Finds telephone numbers: with a country’s, or such as are valid in one of a few countries. */
 export function phoneFinder({ say, language }: DisguiseWords): Finder {
   return (text) =>
-    matches(text, candidate, (match) => match[0]).flatMap((found) =>
-      phonesIn(found, text, language).map((each) => ({ ...each, words: say('a phone number') })),
-    );
+    !/\d/.test(text)
+      ? []
+      : matches(text, candidate, (match) => match[0]).flatMap((found) =>
+          phonesIn(found, text, language).map((each) => ({
+            ...each,
+            words: say('a phone number'),
+          })),
+        );
 }
 
 function phonesIn(
