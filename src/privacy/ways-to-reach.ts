@@ -1,0 +1,75 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
+import { type Finder, type Found, matches } from './found.ts';
+
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}(?<![.-])/gu;
+const web =
+  /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|mailto|tel|data):[^\s<>"“”]{2,2000}(?<![.,;:!?)\]’'])|www\.[^\s<>"“”]{2,500}(?<![.,;:!?)\]’'])|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:org|com|net|gov|edu|info|example|de|es|fr|uk|eu)(?![\p{L}\p{N}.-]*[\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?)/gu;
+const file = /(?<![\p{L}\p{N}_./\\-])[\p{L}\p{N}_./\\-]{1,300}\.(?:md|yaml|yml)(?![\p{L}\p{N}])/gu;
+const account = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_.]{3,40}(?<!\.)/gu;
+
+/** Finds addresses of mail and of the web, names of files and of accounts. */
+export function addressFinders({ say }: DisguiseWords): readonly Finder[] {
+  return [
+    (text) => (text.includes('@') ? matches(text, email, () => say('an email address')) : []),
+    (text) => (!/[:.]\S/.test(text) ? [] : matches(text, web, () => say('a web address'))),
+    (text) => (text.includes('@') ? matches(text, account, () => say('an account')) : []),
+    (text) =>
+      !/\.(?:md|ya?ml)/.test(text)
+        ? []
+        : matches(text, file, ({ 0: path }) => (/[\d/\\]/.test(path) ? say('a file') : undefined)),
+  ];
+}
+
+const countries = {
+  en: ['US', 'GB'],
+  es: ['ES', 'US'],
+  de: ['DE'],
+  fr: ['FR'],
+} as const;
+const everyCountry = ['US', 'GB', 'ES', 'DE', 'FR'] as const;
+
+const candidate = /(?<![\p{L}\p{N}])(?:\+|\(|00)?\d[\d\s()./\u00a0–-]{4,24}\d(?![\p{L}\p{N}])/gu;
+const phoneWord =
+  /(?<!\p{L})(?:phone|tel|telephone|mobile|cell|call|ring|dial|text|number|fax|whatsapp|sms|teléfono|móvil|celular|llamar|número|telefon|handy|nummer|anrufen|téléphone|portable|numéro|appeler)[.:]?\s(?:\p{L}{1,9}\s){0,3}$/iu;
+
+/** Finds telephone numbers: with a country’s, or such as are valid in one of a few countries. */
+export function phoneFinder({ say, language }: DisguiseWords): Finder {
+  return (text) =>
+    !/\d/.test(text)
+      ? []
+      : matches(text, candidate, (match) => match[0]).flatMap((found) =>
+          phonesIn(found, text, language).map((each) => ({
+            ...each,
+            words: say('a phone number'),
+          })),
+        );
+}
+
+function phonesIn(
+  found: Found,
+  text: string,
+  language: DisguiseLanguage,
+): readonly Pick<Found, 'start' | 'end'>[] {
+  const { start, words: said } = found;
+  const digits = said.replace(/\D/g, '').length;
+  if (phoneWord.test(text.slice(Math.max(0, start - 50), start)) && digits >= 6) return [found];
+  const looks = said.startsWith('+') || isWrittenAsPhone(said);
+  if (!looks || digits < 7) return [];
+  for (const country of new Set([...countries[language], ...everyCountry])) {
+    const [phone] = findPhoneNumbersInText(said, { defaultCountry: country });
+    if (phone) return [found];
+  }
+  return [];
+}
+
+/** Not readings side by side: a zero first, brackets, or groups as a country writes them. */
+function isWrittenAsPhone(said: string): boolean {
+  return (
+    /^(?:\(?0\d|\(\d)/.test(said) ||
+    /^(?:1[ .-])?\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(said) ||
+    /^[6-9]\d{2}[ .-]?(?:\d{3}[ .-]?\d{3}|\d{2}[ .-]?\d{2}[ .-]?\d{2})$/.test(said) ||
+    /^9\d[ .-]\d{3}[ .-]?\d{2}[ .-]?\d{2}$/.test(said)
+  );
+}
