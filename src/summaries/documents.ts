@@ -28,22 +28,33 @@ export const documentKinds = {
     of: 'case',
     reader: 'team',
     template: caseTemplate,
-  case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
+  },
   progress: {
     name: 'Progress report',
+    about: 'what was read, done and decided in a period, goal by goal',
     of: 'case',
     days: 90,
     reader: 'team',
     template: progressTemplate,
   },
+  'client-plan': {
+    name: 'My plan',
+    about: 'the plan for the person it is about, in plain words',
+    of: 'case',
+    reader: 'person',
+    template: clientPlanTemplate,
+  },
   contacts: {
     name: 'Contact log',
+    about: 'every contact of a period, a line each',
     of: 'case',
     days: 30,
     reader: 'team',
     template: contactsTemplate,
+  },
   supervision: {
     name: 'Supervision agenda',
+    about: 'the cases of a worker since the last supervision, what cannot wait first',
     of: 'worker',
     days: 14,
     reader: 'supervisor',
@@ -51,11 +62,11 @@ export const documentKinds = {
   },
   caseload: {
     name: 'Caseload summary',
+    about: 'all cases in figures, and each in brief',
     of: 'caseload',
     reader: 'supervisors',
     template: caseloadTemplate,
   },
-  'client-plan': { name: 'My plan', of: 'case', reader: 'person', template: clientPlanTemplate },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;
