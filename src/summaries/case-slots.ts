@@ -3,6 +3,7 @@ import { nextStepsPart, overduePart } from './ahead.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
+import { handoverSlots } from './handover/handover-slots.ts';
 import { headPart } from './head.ts';
 import { needsPart } from './needs.ts';
 import { factsPart, nameOfCase } from './opening.ts';
@@ -48,4 +49,5 @@ export const caseSlots: Slots<View> = {
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
+  ...handoverSlots,
 };

@@ -1,5 +1,7 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
+import { handoverTemplate } from './templates/handover.ts';
+import { interviewTemplate } from './templates/interview.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -23,6 +25,20 @@ export const documentKinds = {
     of: 'case',
     reader: 'team',
     template: caseTemplate,
+  },
+  handover: {
+    name: 'Handover',
+    about: 'all that the next worker needs on the first day, promises first',
+    of: 'case',
+    reader: 'team',
+    template: handoverTemplate,
+  },
+  interview: {
+    name: 'Interview preparation',
+    about: 'what to look over before the next meeting, on about one page',
+    of: 'case',
+    reader: 'team',
+    template: interviewTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -27,7 +27,8 @@ export function signOffPart(view: View): Part {
   return { content, otherwise: absenceOf(plan ? 'review' : 'plan', view) };
 }
 
-type Decided = Exclude<SignOff, { state: 'none' }>;
+/** A sign-off that rests on a decision. */
+export type Decided = Exclude<SignOff, { state: 'none' }>;
 
 const states: Readonly<Record<Decided['state'], string>> = {
   approved: 'The plan as it stands was approved on {day} by {reviewer}.',
@@ -40,7 +41,7 @@ const states: Readonly<Record<Decided['state'], string>> = {
 };
 
 /** How the last decision stands to the plan as it is now. */
-function signOffWords(signOff: Decided, view: View): readonly PhrasingContent[] {
+export function signOffWords(signOff: Decided, view: View): readonly PhrasingContent[] {
   const { say, words, day, file, moment } = view;
   const { review } = signOff;
   const { date, reviewer } = review.record;
