@@ -96,7 +96,7 @@ function agreedLine({ file, hidden, moment, say, words, day }: View): readonly P
 }
 
 /** Why nothing is waited for, where the case is not being worked on. */
-function notWaiting(view: View): string | undefined {
+export function notWaiting(view: View): string | undefined {
   const { file, dues, say } = view;
   if (dues.length > 0 || isActive(file)) return undefined;
   if (!caseRecord(file)) return absenceOf('case', view);

@@ -6,6 +6,7 @@ import { clientPlanSlots } from './client-plan/client-plan-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
+import { handoverSlots } from './handover/handover-slots.ts';
 import { headPart } from './head.ts';
 import { needsPart } from './needs.ts';
 import { factsPart, nameOfCase } from './opening.ts';
@@ -59,4 +60,5 @@ export const caseSlots: Slots<View> = {
   ),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
   ...clientPlanSlots,
+  ...handoverSlots,
 };

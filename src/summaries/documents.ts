@@ -5,6 +5,8 @@ import { progressTemplate } from './templates/progress.ts';
 import { caseloadTemplate } from './templates/caseload.ts';
 import { supervisionTemplate } from './templates/supervision.ts';
 import { clientPlanTemplate } from './templates/client-plan.ts';
+import { handoverTemplate } from './templates/handover.ts';
+import { interviewTemplate } from './templates/interview.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -66,6 +68,20 @@ export const documentKinds = {
     of: 'caseload',
     reader: 'supervisors',
     template: caseloadTemplate,
+  },
+  handover: {
+    name: 'Handover',
+    about: 'all that the next worker needs on the first day, promises first',
+    of: 'case',
+    reader: 'team',
+    template: handoverTemplate,
+  },
+  interview: {
+    name: 'Interview preparation',
+    about: 'what to look over before the next meeting, on about one page',
+    of: 'case',
+    reader: 'team',
+    template: interviewTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

@@ -3,7 +3,7 @@ import { hardSentences } from '../reading/hard-sentences.ts';
 import { caseSlots } from '../case-slots.ts';
 import { clientPlanTemplate } from '../templates/client-plan.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
-import { readTemplate } from '../templates/read-template.ts';
+import { builtInTemplate } from '../templates/read-template.ts';
 import { lookAt } from '../templates/slot.ts';
 import type { View } from '../view.ts';
 
@@ -17,7 +17,7 @@ export interface ReadingRemark {
 
 /** What of a case’s records a worker might put in plainer words before the plan is handed over. */
 export function readingRemarks(view: View): readonly ReadingRemark[] {
-  const { template } = readTemplate(clientPlanTemplate);
+  const template = builtInTemplate(clientPlanTemplate);
   const pieces = fillTemplate(template, lookAt(caseSlots, view), (words) => words);
   return hardSentences([...pieces].flat(), view.spoken.id).flatMap(({ fact, words, grade }) => {
     const source = fact?.type === 'link' ? fact.data?.source : undefined;

@@ -1,0 +1,107 @@
+import type { RootContent } from 'mdast';
+import { caseRecord } from '../../caseload/case-file.ts';
+import { stageLayout } from '../../caseload/note-layouts.ts';
+import { serves } from '../../caseload/stages.ts';
+import { type Code, codes, type Interview } from '../../records/record.ts';
+import { boiledDown } from '../../text/boiled-down.ts';
+import { absenceOf } from '../absence.ts';
+import { excerptOf } from '../excerpt.ts';
+import { fact } from '../facts.ts';
+import { heading, type Part, paragraph } from '../nodes.ts';
+import type { View } from '../view.ts';
+import { type NoteSection, sectionsOf, sectionsTitled } from './note-sections.ts';
+import { newestTold } from './told-section.ts';
+
+const most = 600;
+
+interface Topic {
+  readonly title: string;
+  readonly none: string;
+  /** The heading that the snippet for building rapport has for it. */
+  readonly offered: string;
+  /** How a heading names it in notes of any stage. */
+  readonly named: RegExp;
+}
+
+const topics: readonly Topic[] = [
+  {
+    title: 'How to reach the person',
+    none: 'No note says how to reach the person.',
+    offered: 'How to reach the person',
+    named:
+      /^(?:how (?:best )?to (?:reach|contact)|prefer\w* (?:way of |ways of )?contact|reaching )/,
+  },
+  {
+    title: 'What helped trust',
+    none: 'No note says what helped trust.',
+    offered: 'What helped trust',
+    named: /\btrust\b/,
+  },
+  {
+    title: 'What was said of confidentiality',
+    none: 'No note says what was told of confidentiality.',
+    offered: 'Confidentiality and consent',
+    named: /\bconfidential/,
+  },
+];
+
+/** How the person is reached and what helps with them, in the words of the records. */
+export function beingWithPart(view: View): Part {
+  const { file, say } = view;
+  const asked = askedInCase(view);
+  if (file.records.interview.length === 0)
+    return { content: asked, otherwise: absenceOf('interview', view) };
+  const told = topics.flatMap((topic): readonly RootContent[] => {
+    const sections = sectionsTitled(file.records.interview, (title, note) =>
+      isOn(topic, title, note),
+    );
+    const words = newestTold(sections, most, view);
+    return [
+      heading(3, say(topic.title)),
+      ...(words.length > 0 ? words : [paragraph(say(topic.none))]),
+    ];
+  });
+  return { content: [...asked, ...told] };
+}
+
+/** In a note on building rapport also by other wordings, if no other stage has such a heading. */
+function isOn({ offered, named }: Topic, title: string, note: Interview): boolean {
+  if (named.test(title)) return true;
+  if (!serves(note, 'building-rapport') || isOfOtherStage(title)) return false;
+  const wanted = stageLayout('building-rapport').headings.find(({ words }) => words === offered);
+  return wanted?.fits(title) ?? false;
+}
+
+function isOfOtherStage(title: string): boolean {
+  const others: readonly Code<'stage'>[] = codes.stage.filter((one) => one !== 'building-rapport');
+  return others.some((stage) =>
+    stageLayout(stage).headings.some(({ words }) => boiledDown(words) === title),
+  );
+}
+
+/** What the case record says beside why and since when, such as what was agreed with the person. */
+function askedInCase(view: View): readonly RootContent[] {
+  const filed = caseRecord(view.file);
+  if (!filed) return [];
+  const sections = sectionsOf(filed).filter(
+    ({ title }) => title !== '' && !/^(?:why|reason|background|history)\b/i.test(title),
+  );
+  // The heading of the whole record has what stands before all others.
+  return sections.flatMap((section) => (isTitle(section, view) ? [] : wholeSection(section, view)));
+}
+
+function isTitle({ title }: NoteSection, { file }: View): boolean {
+  return file.id !== undefined && title.includes(file.id);
+}
+
+function wholeSection(
+  { title, nodes, source }: NoteSection,
+  { say, words }: View,
+): readonly RootContent[] {
+  // prettier-ignore
+  return [
+    heading(3, say('{title}', { title })),
+    ...excerptOf(nodes),
+    paragraph(words('From the {source}.', { source: fact(source, say('case record')) })),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { RootContent } from 'mdast';
+import { plusDays } from '../../calendar/day.ts';
+import type { Due, DueKind } from '../../caseload/due.ts';
+import { notWaiting, whatIsDue } from '../ahead.ts';
+import { stepOfDue } from '../due-words.ts';
+import { list, type Part, paragraph } from '../nodes.ts';
+import type { View } from '../view.ts';
+import { isPromised } from './open-steps.ts';
+import { whenLine } from './when-line.ts';
+
+const daysAhead = 28;
+
+/** What stands among the promises, or under safety, already. */
+const toldBefore: ReadonlySet<DueKind> = new Set([
+  'agreed-contact',
+  'crisis-follow-up',
+  'safety-answer',
+]);
+
+/** What is overdue and what is due in four weeks beside all that was promised. */
+export function dueBesidesPart(view: View): Part {
+  const { dues, moment, say, day } = view;
+  const until = plusDays(moment.today, daysAhead);
+  const due = dues.filter((one) => one.day <= until && !isToldBefore(one));
+  const content: readonly RootContent[] =
+    due.length > 0
+      ? [
+          list(
+            due.map((one) => whenLine({ day: one.day, source: one }, whatIsDue(one, view), view)),
+          ),
+        ]
+      : [];
+  const nothing =
+    notWaiting(view) ?? say('Beside what was promised nothing is due up to {day}.', { day: day(until) }); // prettier-ignore
+  return { content: content.length > 0 ? content : [paragraph(nothing)] };
+}
+
+function isToldBefore(due: Due): boolean {
+  if (toldBefore.has(due.kind)) return true;
+  const step = stepOfDue(due);
+  return step !== undefined && isPromised(step);
+}

@@ -1,0 +1,118 @@
+import type { BlockContent, Paragraph } from 'mdast';
+import type { Filed } from '../../caseload/case-file.ts';
+import { isKept, lastContact } from '../../caseload/contacts.ts';
+import { readBody } from '../../records/body.ts';
+import type { Interview } from '../../records/record.ts';
+import { boiledDown } from '../../text/boiled-down.ts';
+import { absenceOf } from '../absence.ts';
+import { at, fact } from '../facts.ts';
+import { type Inline, joined, list, type Part, paragraph, strong } from '../nodes.ts';
+import type { View } from '../view.ts';
+import { agreedThen } from './agreed-next.ts';
+import { sectionsOf } from './note-sections.ts';
+import { toldSection } from './told-section.ts';
+
+const counted = 3;
+const room = { one: 900, each: 350 } as const;
+
+/** The last contacts up to today, the newest first, with what was done and agreed then. */
+export function lastContactsPart(view: View): Part {
+  const notes = contactsUpTo(view).slice(0, counted);
+  return {
+    content:
+      notes.length > 0
+        ? [list(notes.map((note, index) => contactItem(note, { view, isNewest: index === 0 })))]
+        : [],
+    otherwise: absenceOf('interview', view),
+  };
+}
+
+interface Telling {
+  readonly view: View;
+  /** What the newest note agreed stands under the promises. */
+  readonly isNewest: boolean;
+}
+
+function contactItem(note: Filed<Interview>, { view, isNewest }: Telling): readonly BlockContent[] {
+  return [
+    paragraph(contactWords(note, view)),
+    ...mainPart(note, room.each, view),
+    ...(isNewest ? [] : agreedThen(note, view)),
+  ];
+}
+
+/** The last contact with the person: when, how, and what was done; and what was missed since. */
+export function lastContactPart(view: View): Part {
+  const { file, moment, hidden, say } = view;
+  const last = lastContact(file, moment.today);
+  const since = last?.record.date ?? '';
+  const later = contactsUpTo(view).filter(
+    ({ reading, record }) => reading !== last?.reading && (record.date ?? '') >= since,
+  );
+  const none = file.records.interview.length === 0;
+  return {
+    content: [
+      ...(last ? [paragraph(contactWords(last, view)), ...mainPart(last, room.one, view)] : []),
+      ...(!last && !none ? [paragraph(say('No contact with the person is noted yet.'))] : []),
+      ...laterContacts(later, view),
+      ...(hidden.has('interview') && !none
+        ? [paragraph(say('Notes that are kept private are not told of here.'))]
+        : []),
+    ],
+    otherwise: absenceOf('interview', view),
+  };
+}
+
+function laterContacts(notes: readonly Filed<Interview>[], view: View): readonly BlockContent[] {
+  if (notes.length === 0) return [];
+  return [
+    paragraph(view.say('Noted since then:')),
+    list(notes.map((note) => paragraph(contactWords(note, view)))),
+  ];
+}
+
+function contactsUpTo({ file, moment }: View): readonly Filed<Interview>[] {
+  return file.records.interview
+    .filter(({ record }) => record.date === undefined || record.date <= moment.today)
+    .toReversed();
+}
+
+/** `16 November, in person, kept, 50 minutes: Monitoring progress`. */
+function contactWords(note: Filed<Interview>, view: View): Inline {
+  const { words, say, label, day } = view;
+  const { date, setting, attendance, minutes, stage, also = [] } = note.record;
+  const how = joined(
+    [
+      strong(fact(at(note, 'date'), day(date))),
+      ...(setting ? [fact(at(note, 'setting'), label('setting', setting))] : []),
+      attendance
+        ? fact(at(note, 'attendance'), label('attendance', attendance))
+        : say('attendance not stated'),
+      ...(minutes !== undefined && isKept(note.record)
+        ? [words('{minutes} minutes', { minutes: fact(at(note, 'minutes'), view.spoken.number(minutes)) })] // prettier-ignore
+        : []),
+    ],
+    ', ',
+  );
+  const stages = [
+    ...(stage ? [fact(at(note, 'stage'), label('stage', stage))] : [say('stage not stated')]),
+    ...also.map((one, index) => fact(at(note, 'also', index), label('stage', one))),
+  ];
+  return words('{how}: {stages}', { how, stages: joined(stages, ', ') });
+}
+
+/** What the note tells first: before its headings, or under the first that is not of next time. */
+function mainPart(
+  note: Filed<Interview>,
+  most: number,
+  view: View,
+): ReturnType<typeof toldSection> | readonly Paragraph[] {
+  const { say } = view;
+  const sections = sectionsOf(note);
+  const section = sections.find(({ title }) => !isAside.test(boiledDown(title))) ?? sections[0];
+  if (section) return toldSection(section, most, view);
+  const { refused } = readBody(note.reading.text);
+  return [paragraph(refused ? say(refused.pattern, refused.values) : say('The note has no text.'))];
+}
+
+const isAside = /^(?:next|readings?$|count$|follow ?up|plan$|late\b)/;

@@ -1,0 +1,55 @@
+import type { PhrasingContent } from 'mdast';
+import { plusDays } from '../../calendar/day.ts';
+import { daysOf, type ServedStage, stagesOf } from '../../caseload/stages.ts';
+import { latest } from '../../calendar/day.ts';
+import { at, fact } from '../facts.ts';
+import { type Inline, joined, list, type Part, paragraph } from '../nodes.ts';
+import type { View } from '../view.ts';
+import { labelledLine } from './when-line.ts';
+
+const daysBack = 90;
+
+/** The stages that no note has served yet, in a line. */
+export function stagesNeverPart(view: View): Part {
+  return { content: [paragraph(neverServed(view))] };
+}
+
+/** The stages never served, and those that were but not lately. */
+export function stagesLeftPart(view: View): Part {
+  const { say, words, label, day, moment } = view;
+  const since = plusDays(moment.today, -daysBack);
+  const old = stagesOf(view.file).flatMap(({ stage, notes }): readonly Inline[] => {
+    const last = lastNote(notes);
+    const on = last?.record.date;
+    return last && on && on < since
+      ? [words('{stage} ({day})', { stage: label('stage', stage), day: fact(at(last, 'date'), day(on)) })] // prettier-ignore
+      : [];
+  });
+  const lines = [
+    paragraph(neverServed(view)),
+    old.length > 0
+      ? labelledLine(
+          say('Not since {day}, each with the last day', { day: day(since) }),
+          joined(old, ', '),
+          view,
+        )
+      : paragraph(say('All other stages were served since {day}.', { day: day(since) })),
+  ];
+  return { content: [list(lines)] };
+}
+
+function lastNote(notes: ServedStage['notes']): ServedStage['notes'][number] | undefined {
+  const last = latest(daysOf(notes));
+  return notes.find(({ record }) => record.date === last);
+}
+
+function neverServed(view: View): readonly PhrasingContent[] {
+  const { file, hidden, unread, words, say, label } = view;
+  const never = stagesOf(file).filter(({ notes }) => notes.length === 0);
+  if (never.length === 0) return words('Each of the ten stages was served at least once.');
+  const stages = never.map(({ stage }) => label('stage', stage)).join(', ');
+  const isPartial = hidden.has('interview') || unread.own + unread.homeless > 0;
+  return isPartial
+    ? words(say('Never served in the notes that can be shown: {stages}.', { stages }))
+    : words(say('Never served: {stages}.', { stages }));
+}

@@ -1,0 +1,56 @@
+import type { List, Paragraph, PhrasingContent } from 'mdast';
+import { dayOf } from '../../caseload/case-file.ts';
+import { fact } from '../facts.ts';
+import { type Inline, joined, paragraph } from '../nodes.ts';
+import type { View } from '../view.ts';
+import type { NoteSection } from './note-sections.ts';
+import { shortExcerpt } from './short-excerpt.ts';
+
+/** What a part of a record says, from its beginning, and below it the line it was read from. */
+export function toldSection(
+  section: NoteSection,
+  most: number,
+  view: View,
+): readonly (Paragraph | List)[] {
+  const { words } = view;
+  const { blocks, saysMore } = shortExcerpt(section, most);
+  const source = fact(section.source, recordName(section, view));
+  return [
+    ...blocks,
+    paragraph(
+      saysMore ? words('From the {source}, which says more.', { source }) : words('From the {source}.', { source }), // prettier-ignore
+    ),
+  ];
+}
+
+/** The newest of several parts, and where earlier records tell of the same. */
+export function newestTold(
+  sections: readonly NoteSection[],
+  most: number,
+  view: View,
+): readonly (Paragraph | List)[] {
+  const [newest, ...earlier] = sections;
+  if (!newest) return [];
+  const { words } = view;
+  const days = earlier.map((section): Inline => fact(section.source, dayIn(section, view)));
+  return [
+    ...toldSection(newest, most, view),
+    ...(days.length > 0
+      ? [paragraph(words('Earlier notes on this: {days}.', { days: listed(days) }))]
+      : []),
+  ];
+}
+
+function listed(days: readonly Inline[]): readonly PhrasingContent[] {
+  return joined(days, ', ');
+}
+
+function recordName({ filed }: NoteSection, view: View): string {
+  return filed.record.record === 'case'
+    ? view.say('case record')
+    : view.say('note of {day}', { day: view.day(dayOf(filed.record)) });
+}
+
+function dayIn({ filed }: NoteSection, { day }: View): string {
+  return day(dayOf(filed.record));
+}

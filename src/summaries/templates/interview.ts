@@ -1,0 +1,41 @@
+/** What a worker looks over before the next meeting, on about one page. */
+export const interviewTemplate = `# Interview preparation: {{name}}
+
+{{head}}
+
+## Safety
+
+{{safety-short}}
+
+## Promises
+
+{{promises}}
+
+## Steps of others
+
+{{steps-of-others}}
+
+## The last three contacts
+
+{{last-contacts}}
+
+## Still to be asked
+
+{{still-open}}
+
+## Stages
+
+{{stages-left}}
+
+## Goals: what they lack, and readings due
+
+{{goals-lacking}}
+
+## Consents that end soon
+
+{{consents-ending}}
+
+## What is missing or cannot be read
+
+{{gaps}}
+`;
