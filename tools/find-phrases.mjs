@@ -25,6 +25,7 @@ const elsewhere = [
   'src/measures/achievement/suggest-achievement.ts',
   'src/measures/series-remarks.ts',
   'src/plans/sign-off-in-words.ts',
+  'src/privacy',
   'src/records/body-guard.ts',
   'src/records/body.ts',
 ];

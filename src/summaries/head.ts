@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { disguiseNotes } from '../privacy/disguise-notes.ts';
 import { fact, within } from './facts.ts';
 import type { Reader } from './made.ts';
 import { type Inline, joined, type Part, paragraph, strong } from './nodes.ts';
@@ -17,16 +18,19 @@ export function headPart(view: Headed): Part {
       label: strong(say('May be read by')),
       what: readerWords(made.reader ?? 'team', view),
     }),
-    ...(made.isDisguised ? [words(say(disguisedWords))] : []),
+    ...(made.isDisguised
+      ? [
+          words(say(disguiseNotes.done)),
+          words(say(disguiseNotes.leftOut)),
+          words(say(disguiseNotes.warning)),
+        ]
+      : []),
   ];
   const broken = lines.flatMap((line, index): readonly Inline[] =>
     index === 0 ? [line] : [{ type: 'break' }, line],
   );
   return { content: [paragraph(...broken)] };
 }
-
-const disguisedWords =
-  'Names, places and exact days that are known from the records or found by rules are replaced. What no rule can know may still stand here: read it before you pass it on.';
 
 function asOf({ made, moment, spoken, words }: Headed): readonly PhrasingContent[] {
   const today = spoken.fullDay(moment.today);

@@ -16,6 +16,8 @@ export interface Making {
   readonly look: Look;
   readonly spoken: Spoken;
   readonly pictures: PictureList;
+  /** Replaces what identifies; facts then lead nowhere, since addresses tell the case. */
+  readonly disguise?: ((piece: Root) => Root) | undefined;
   /** Where facts lead; without it a document names no sources. */
   readonly addressOf?: AddressOf | undefined;
 }
@@ -25,7 +27,7 @@ export interface Making {
  * Only what is asked for is worked out, so that long work can be shown and stopped.
  */
 export function* makeDocument(making: Making): Generator<Root> {
-  const { template, look, spoken, isBuiltIn, pictures, addressOf } = making;
+  const { template, look, spoken, isBuiltIn, pictures, addressOf, disguise } = making;
   const sources = addressOf && new Sources(addressOf);
   const speak = (words: string): string => (isBuiltIn ? spoken.speak(sentence(words)) : words);
   let endsInList = false;
@@ -36,7 +38,8 @@ export function* makeDocument(making: Making): Generator<Root> {
       ...pictures.definitions(),
     ];
     endsInList = nodes.at(-1)?.type === 'list';
-    yield sources ? sources.give(content) : withoutSources(content);
+    if (disguise) yield disguise(withoutSources(content));
+    else yield sources ? sources.give(content) : withoutSources(content);
   }
 }
 

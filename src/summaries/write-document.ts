@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Moment } from '../caseload/due.ts';
+import { disguiseTree } from '../privacy/disguise-tree.ts';
+import { disguiseOf } from '../privacy/disguise.ts';
+import { languages } from './languages/language.ts';
 import { caseSlots } from './case-slots.ts';
 import { caseloadSlots } from './caseload-slots.ts';
 import { type CaseloadAsked, caseloadViewOf } from './caseload-view.ts';
@@ -9,11 +12,11 @@ import { makeDocument } from './make-document.ts';
 import { markdownPieces } from './markdown-pieces.ts';
 import { PictureList } from './pictures.ts';
 import type { AddressOf } from './sources.ts';
-import { spokenWith } from './spoken.ts';
+import { type Spoken, spokenWith } from './spoken.ts';
 import { builtInTemplate } from './templates/read-template.ts';
 import { lookAt } from './templates/slot.ts';
 import type { Template } from './templates/template.ts';
-import { type SummaryOptions, viewOf } from './view.ts';
+import { speaking, type SummaryOptions, viewOf } from './view.ts';
 
 /** What a document is to tell of, and how. */
 export interface DocumentAsked extends SummaryOptions {
@@ -48,7 +51,20 @@ export function writeDocument(asked: DocumentAsked): Generator<Root> {
     spoken,
     pictures,
     addressOf,
+    disguise: asked.made?.isDisguised ? disguiseFor(asked, spoken) : undefined,
   });
+}
+
+/** Replaces what identifies in the words of a document. */
+function disguiseFor({ about, moment }: DocumentAsked, spoken: Spoken): (piece: Root) => Root {
+  const { say } = speaking(spoken, moment);
+  const disguise = disguiseOf('cases' in about ? about.cases : [about], {
+    say,
+    month: spoken.month,
+    language: languages.find((id) => id === spoken.id) ?? 'en',
+    agency: moment.settings.agency,
+  });
+  return (piece) => disguiseTree(piece, disguise);
 }
 
 /** A document as Markdown in one text. */
