@@ -21,7 +21,7 @@ interface Word {
 
 const capital = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 const joining =
-  /^(?:\s|\s(?:of|of the|the|for|at|de|de la|de los|del|du|des|la|el|von|van|der|zu|am|im)\s|\s?&\s?)$/;
+  /^(?:\s|\s(?:of|of the|the|de|de la|de los|del|du|des|la|el|von|van|der|zu)\s|\s?&\s?)$/;
 
 /** Full names of instruments and methods, which stay. */
 export const titleFinder: Finder = standInFinder([

@@ -125,6 +125,10 @@ function numberBefore(before: string): number {
   return /(?<![\p{L}\p{N}.:-])(?:\d{1,2}[.,]?\s{1,3}){1,5}$/u.exec(before)?.[0].length ?? 0;
 }
 
+/** How far a day is from today, behind it: with its month that would tell the day. */
+const distance =
+  /^,\s(?:today|tomorrow|yesterday|in \d{1,5} days?|\d{1,5} days? ago|hoy|mañana|ayer|(?:en|dentro de|hace) \d{1,5} días?|heute|morgen|gestern|(?:in|vor) \d{1,5} Tag(?:en)?|aujourd[’']hui|demain|hier|(?:dans|il y a) \d{1,5} jours?)(?![\p{L}\p{N}])/u;
+
 const linking =
   /^[\s,;–—/-]{0,3}(?:(?:and|to|until|or|through|und|bis|oder|y|al?|hasta|et|au|ou)\s{1,3}(?:(?:on|am|zum|el|le|the)\s)?)?$/;
 
@@ -151,5 +155,6 @@ function fitted(text: string, { end, month, ...found }: DayFound, from: number):
     put === '' && start < found.start
       ? numberBefore(text.slice(Math.max(from, start - 24), start))
       : 0;
-  return { start: start - more, end, words: put + month };
+  const away = distance.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  return { start: start - more, end: end + away, words: put + month };
 }
