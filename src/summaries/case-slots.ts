@@ -1,6 +1,7 @@
 import type { PlannedGoal } from '../caseload/goals.ts';
 import { nextStepsPart, overduePart } from './ahead.ts';
 import { clientPlanSlots } from './client-plan/client-plan-slots.ts';
+import { closingSlots } from './closing/closing-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -50,4 +51,5 @@ export const caseSlots: Slots<View> = {
   supports: partSlot('Supports, consents and the safety plan, a line each.', supportsPart),
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
   ...clientPlanSlots,
+  ...closingSlots,
 };

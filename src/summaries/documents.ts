@@ -1,6 +1,7 @@
 import type { Reader } from './made.ts';
 import { caseTemplate } from './templates/case.ts';
 import { clientPlanTemplate } from './templates/client-plan.ts';
+import { closingTemplate } from './templates/closing.ts';
 
 /** A document that can be made from a caseload. */
 export interface DocumentKind {
@@ -18,6 +19,7 @@ export interface DocumentKind {
 export const documentKinds = {
   case: { name: 'Case summary', of: 'case', reader: 'team', template: caseTemplate },
   'client-plan': { name: 'My plan', of: 'case', reader: 'person', template: clientPlanTemplate },
+  closing: { name: 'Closing summary', of: 'case', reader: 'team', template: closingTemplate },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentId = keyof typeof documentKinds;
