@@ -3,6 +3,7 @@ import { nextStepsPart, overduePart } from './ahead.ts';
 import { contactSlots } from './contacts/contact-slots.ts';
 import { caseInBrief } from './caseload-summary/case-in-brief.ts';
 import { clientPlanSlots } from './client-plan/client-plan-slots.ts';
+import { closingSlots } from './closing/closing-slots.ts';
 import { donePart } from './done.ts';
 import { gapsPart } from './gaps.ts';
 import { goalPart, goalPictures, goalsTold, goalTitle, planPart } from './goals.ts';
@@ -61,4 +62,5 @@ export const caseSlots: Slots<View> = {
   gaps: partSlot('What is missing, cannot be read or is left out.', gapsPart),
   ...clientPlanSlots,
   ...handoverSlots,
+  ...closingSlots,
 };

@@ -5,6 +5,7 @@ import { progressTemplate } from './templates/progress.ts';
 import { caseloadTemplate } from './templates/caseload.ts';
 import { supervisionTemplate } from './templates/supervision.ts';
 import { clientPlanTemplate } from './templates/client-plan.ts';
+import { closingTemplate } from './templates/closing.ts';
 import { handoverTemplate } from './templates/handover.ts';
 import { interviewTemplate } from './templates/interview.ts';
 
@@ -82,6 +83,13 @@ export const documentKinds = {
     of: 'case',
     reader: 'team',
     template: interviewTemplate,
+  },
+  closing: {
+    name: 'Closing summary',
+    about: 'what became of each goal, what helped and what remains',
+    of: 'case',
+    reader: 'team',
+    template: closingTemplate,
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 

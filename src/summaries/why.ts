@@ -45,7 +45,7 @@ function reasons({ reading }: Filed<Case>, view: View): readonly (Paragraph | Li
 }
 
 /** As many blocks as a page has room for. */
-function firstOf(blocks: readonly (Paragraph | List)[]): readonly (Paragraph | List)[] {
+export function firstOf(blocks: readonly (Paragraph | List)[]): readonly (Paragraph | List)[] {
   let length = 0;
   const end = blocks.findIndex((block) => {
     length += plainText(block).length;

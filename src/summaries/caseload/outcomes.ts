@@ -58,7 +58,7 @@ const ends: Readonly<Record<Code<'goal-achievement'>, GoalEnd>> = {
   'not-attainable': 'not-achieved',
 };
 
-function endOfGoal({ outcome, wasGivenUp }: GoalOutcome): GoalEnd {
+export function endOfGoal({ outcome, wasGivenUp }: GoalOutcome): GoalEnd {
   if (outcome) return ends[outcome];
   return wasGivenUp ? 'given-up' : 'not-stated';
 }
