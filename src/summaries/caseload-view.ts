@@ -48,6 +48,9 @@ export function caseloadViewOf(
     moment,
     period: options.period ?? { to: moment.today },
     made: options.made ?? {},
-    viewOfCase: (file) => viewOf(file, moment, { ...options, unfiled, spoken, pictures }),
+    viewOfCase: (file) => {
+      options.begun?.(file);
+      return viewOf(file, moment, { ...options, unfiled, spoken, pictures });
+    },
   };
 }
