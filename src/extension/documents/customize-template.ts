@@ -4,7 +4,7 @@ import { pickOne } from '../ask.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { tell, warn } from '../guided/case-flow.ts';
 import { pathOf } from '../paths.ts';
-import { isNotThere } from '../record-files.ts';
+import { isThere } from '../is-there.ts';
 import { say } from '../say.ts';
 import { documentAt } from './open-document.ts';
 import { templatesAt } from './own-templates.ts';
@@ -59,13 +59,4 @@ async function chooseKind(): Promise<DocumentId | undefined> {
     kept: undefined,
   });
   return typeof outcome === 'object' ? outcome.answer : undefined;
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    return !isNotThere(error);
-  }
 }

@@ -24,11 +24,10 @@ export async function replaceDocument(
   const next = { ...request, ...change };
   const nextUri = uriOfDocument(next, nameOfDocument(next));
   if (nextUri.toString() === uri.toString()) return;
-  const tabs = tabsOf(uri);
   const document = await vscode.workspace.openTextDocument(nextUri);
-  const viewColumn = tabs[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
+  const viewColumn = tabsOf(uri)[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
   await vscode.window.showTextDocument(document, { preview: false, viewColumn });
-  await vscode.window.tabGroups.close(tabs, true);
+  await vscode.window.tabGroups.close(tabsOf(uri), true);
 }
 
 /**

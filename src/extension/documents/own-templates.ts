@@ -3,6 +3,7 @@ import type { DocumentId } from '../../summaries/documents.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { decode } from '../../records/decode.ts';
 import { limits } from '../../records/limits.ts';
+import { isThere } from '../is-there.ts';
 import { pathOf } from '../paths.ts';
 import { type LanguageId, readOwnTemplate, templatesFolder } from './for-now.ts';
 
@@ -46,6 +47,7 @@ export function isNamedFor({ name, kind, language }: OwnTemplate): boolean {
 }
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  if (!(await isThere(folder))) return [];
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries

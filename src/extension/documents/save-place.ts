@@ -3,7 +3,8 @@ import { decode } from '../../records/decode.ts';
 import { readRecord } from '../../records/read-record.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { pathOf } from '../paths.ts';
-import { isNotThere, settingsName, unsavedText } from '../record-files.ts';
+import { isThere } from '../is-there.ts';
+import { settingsName, unsavedText } from '../record-files.ts';
 import { say } from '../say.ts';
 
 /** The name of the folder for documents as the setting says it, as a path without ends. */
@@ -68,15 +69,6 @@ async function holdsRecord(uri: vscode.Uri): Promise<boolean> {
     return readRecord({ path: '', text }) !== undefined;
   } catch {
     return false;
-  }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    return !isNotThere(error);
   }
 }
 
