@@ -23,9 +23,7 @@ export async function chooseTemplate(
     choices: [
       ...own.map((each) => ({
         label: each.name,
-        description: each.faults.some(({ severity }) => severity === 'error')
-          ? say('has errors and would not be used')
-          : '',
+        description: each.faults.length > 0 ? say('has errors and would not be used') : '',
         answer: each.path,
       })),
       { label: say('The built-in one'), answer: '' },

@@ -3,14 +3,8 @@ import type { CurrentCaseload } from '../current-caseload.ts';
 import { sayIt } from '../say.ts';
 import { Soon } from '../soon.ts';
 import { findTemplates, type OwnTemplate, templatesAt } from './own-templates.ts';
-import type { TemplateFault } from './for-now.ts';
 
 const pause = 300;
-
-const severities: Readonly<Record<TemplateFault['severity'], vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-};
 
 /** Shows what is wrong with the agency's templates, and tells when one changes, saved or not. */
 export function followTemplates(current: CurrentCaseload, tell: () => void): vscode.Disposable {
@@ -46,9 +40,13 @@ export function followTemplates(current: CurrentCaseload, tell: () => void): vsc
 }
 
 function diagnosticsOf({ faults }: OwnTemplate): readonly vscode.Diagnostic[] {
-  return faults.map(({ line, message, severity }) => {
+  return faults.map(({ line, message }) => {
     const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
-    const diagnostic = new vscode.Diagnostic(range, sayIt(message), severities[severity]);
+    const diagnostic = new vscode.Diagnostic(
+      range,
+      sayIt(message),
+      vscode.DiagnosticSeverity.Error,
+    );
     diagnostic.source = 'Caseload';
     return diagnostic;
   });

@@ -1,11 +1,13 @@
 // Stands in for rooms that come by merge: replace each import of this file by the real one.
 import type { Root } from 'mdast';
+import type { CaseFile } from '../../caseload/case-file.ts';
 import type { Settings } from '../../caseload/settings.ts';
-import type { DocumentId } from '../../summaries/documents.ts';
+import type { CaseloadAsked } from '../../summaries/caseload-view.ts';
+import { type DocumentId, documentKinds } from '../../summaries/documents.ts';
 import type { Spoken } from '../../summaries/spoken.ts';
 import { spokenWith } from '../../summaries/spoken.ts';
 import { readTemplate } from '../../summaries/templates/read-template.ts';
-import type { Template, TemplateFault as Fault } from '../../summaries/templates/template.ts';
+import type { Template, TemplateFault } from '../../summaries/templates/template.ts';
 import { writeMarkdown } from '../../summaries/write-markdown.ts';
 
 /** → src/summaries/languages/language.ts and language-of.ts */
@@ -43,24 +45,42 @@ export function wordFile(
 }
 
 /** → src/summaries/templates/own-template.ts */
-export type TemplateFault = Fault & { readonly severity: 'error' | 'warning' };
-export function readOwnTemplate({ text }: { readonly path: string; readonly text: string }): {
+export interface OwnTemplate {
   readonly kind: DocumentId | undefined;
-  readonly language: LanguageId;
+  readonly language: string;
   readonly template: Template;
   readonly faults: readonly TemplateFault[];
-} {
+}
+export function readOwnTemplate({ text }: { readonly text: string }): OwnTemplate {
   const kind = /^template: (\S+)/m.exec(text)?.[1] as DocumentId | undefined;
-  const { template, faults } = readTemplate(text);
-  return {
-    kind,
-    language: 'en',
-    template,
-    faults: faults.map((fault) => ({ ...fault, severity: 'error' })),
-  };
+  const language = /^language: (\S+)/m.exec(text)?.[1] ?? 'en';
+  return { kind, language, ...readTemplate(text) };
 }
 
-/** → where the setting of caseload.yaml is read */
+/** → settings.templates */
 export function templatesFolder(settings: Settings): string {
   return typeof settings === 'object' ? 'templates' : '';
+}
+
+/** → settings.paper */
+export function paperOf(settings: Settings): 'a4' | 'letter' {
+  return typeof settings === 'object' ? 'a4' : 'letter';
+}
+
+/** → src/summaries/document-page.ts */
+export function documentPage({
+  kind,
+  about,
+  spoken,
+  isDisguised,
+}: {
+  readonly kind: DocumentId;
+  readonly about: CaseFile | CaseloadAsked;
+  readonly spoken: Spoken;
+  readonly isDisguised: boolean;
+}): { readonly title: string; readonly foot: string } {
+  const name = spoken.speak({ pattern: documentKinds[kind].name, values: {} });
+  const subject = 'cases' in about ? about.worker : about.id;
+  const title = isDisguised || subject === undefined ? name : `${name}: ${subject}`;
+  return { title, foot: title };
 }

@@ -5,10 +5,10 @@ import { decode } from '../../records/decode.ts';
 import { limits } from '../../records/limits.ts';
 import { isThere } from '../is-there.ts';
 import { pathOf } from '../paths.ts';
-import { type LanguageId, readOwnTemplate, templatesFolder } from './for-now.ts';
+import { type OwnTemplate as ReadTemplate, readOwnTemplate, templatesFolder } from './for-now.ts';
 
 /** A template of the agency's own, with what is wrong with it. */
-export interface OwnTemplate extends ReturnType<typeof readOwnTemplate> {
+export interface OwnTemplate extends ReadTemplate {
   readonly uri: vscode.Uri;
   readonly path: string;
   readonly name: string;
@@ -34,10 +34,14 @@ export async function findTemplates(current: CurrentCaseload): Promise<readonly 
 /** Those that fit a document, the one that is named like its kind first. */
 export function fitting(
   templates: readonly OwnTemplate[],
-  { kind, language }: { readonly kind: DocumentId; readonly language: LanguageId },
+  { kind, language }: { readonly kind: DocumentId; readonly language: string },
 ): readonly OwnTemplate[] {
   return templates
-    .filter((each) => each.kind === kind && each.language === language)
+    .filter(
+      (each) =>
+        each.kind === kind &&
+        (each.language === language || each.name === `${kind}.${language}.md`),
+    )
     .sort((one, other) => Number(isNamedFor(other)) - Number(isNamedFor(one)));
 }
 
@@ -64,7 +68,7 @@ async function readTemplateAt(uri: vscode.Uri): Promise<OwnTemplate | undefined>
   if (text === undefined || text.length > limits.fileBytes) return undefined;
   const path = pathOf(uri);
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return { ...readOwnTemplate({ path, text }), uri, path, name };
+  return { ...readOwnTemplate({ text }), uri, path, name };
 }
 
 function openText(uri: vscode.Uri): string | undefined {

@@ -110,9 +110,7 @@ async function ownTemplate(
     request.template === undefined ? isNamedFor(each) : each.path === request.template,
   );
   if (!own) return { faulty: undefined };
-  return own.faults.some(({ severity }) => severity === 'error')
-    ? { faulty: own }
-    : { template: own.template, faulty: undefined };
+  return own.faults.length > 0 ? { faulty: own } : { template: own.template, faulty: undefined };
 }
 
 async function drawing(

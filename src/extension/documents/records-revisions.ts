@@ -22,20 +22,19 @@ export async function revisionOf(
   if (!git) return undefined;
   const place = { folder: folder.uri.fsPath, nullDevice: devNull };
   const asking = askRevision(place, readingsIn(folder, value.readings));
-  const revision = await answer(asking, git.git.path);
-  return isRefused(revision) ? undefined : revision;
+  const found = await answer(asking, git.git.path);
+  if (isRefused(found)) return undefined;
+  const { commit, changed } = found;
+  return { id: commit.id, day: commit.day, changed: changed.length };
 }
 
-/** The readings of one folder of the workspace, by their paths from there. */
+/** The readings of one folder of the workspace, with their paths from there. */
 function readingsIn(
   folder: vscode.WorkspaceFolder,
   readings: ReadonlyMap<string, Reading>,
-): ReadonlyMap<string, Reading> {
+): readonly Pick<Reading, 'path' | 'text'>[] {
   const before = pathOf(vscode.Uri.joinPath(folder.uri, 'x')).slice(0, -1);
-  if (before === '') return readings;
-  return new Map(
-    [...readings]
-      .filter(([path]) => path.startsWith(before))
-      .map(([path, reading]) => [path.slice(before.length), reading]),
+  return [...readings.values()].flatMap(({ path, text }) =>
+    path.startsWith(before) ? [{ path: path.slice(before.length), text }] : [],
   );
 }

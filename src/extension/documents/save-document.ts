@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { writeDocument } from '../../summaries/write-document.ts';
-import { sentence } from '../../text/sentence.ts';
 import { pickOne } from '../ask.ts';
 import { tell, warn } from '../guided/case-flow.ts';
 import { say } from '../say.ts';
@@ -9,7 +8,7 @@ import { onDocument } from './change-document.ts';
 import { nameOfDocument } from './document-name.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { addressesFromFile } from './fact-addresses.ts';
-import { languageOf } from './for-now.ts';
+import { documentPage, languageOf, paperOf } from './for-now.ts';
 import { type Filing, type Format, type FormatName, formats, formatsInWords } from './formats.ts';
 import { gather, Stopped } from './in-slices.ts';
 import { offerToKeepOut } from './keep-out-of-git.ts';
@@ -105,10 +104,13 @@ async function make(
   const filing: Filing = {
     pieces: writeDocument({ ...asked, begun: work.begin }),
     page: {
-      title: name,
+      ...documentPage({
+        ...asked,
+        spoken: languageOf(request.language),
+        isDisguised: request.disguised ?? false,
+      }),
       language: request.language,
-      paper: paper(),
-      foot: footOf(name, request, making),
+      paper: paperOf(making.current.value.settings),
     },
     gather: (pieces) => gather(pieces, work),
     paint,
@@ -119,17 +121,6 @@ async function make(
   );
   if (work.isStopped()) throw new Stopped();
   return bytes;
-}
-
-/** What stands at the foot of each sheet. */
-function footOf(document: string, { language }: DocumentRequest, { current }: Making): string {
-  const { speak, fullDay } = languageOf(language);
-  return speak(sentence('{document}, {day}', { document, day: fullDay(current.moment.today) }));
-}
-
-function paper(): 'a4' | 'letter' {
-  const set = vscode.workspace.getConfiguration('caseload.documents').get('paper');
-  return set === 'letter' ? 'letter' : 'a4';
 }
 
 /** A name without the signs that a file's name cannot hold somewhere. */

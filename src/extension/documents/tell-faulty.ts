@@ -5,7 +5,7 @@ import type { OwnTemplate } from './own-templates.ts';
 /** Says that a template was not used, and leads to what is wrong with it. */
 export function tellFaulty({ uri, name, faults }: OwnTemplate): void {
   const open = say('Open Template');
-  const line = faults.find(({ severity }) => severity === 'error')?.line ?? 0;
+  const line = faults[0]?.line ?? 0;
   void vscode.window
     .showWarningMessage(
       say('The template {name} has errors, so the built-in one was used in its place.', { name }),

@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { askRevision, type RecordsRevision } from '../../../src/caseload/git/ask-revision.ts';
+import { type AskedRevision, askRevision } from '../../../src/caseload/git/ask-revision.ts';
 import { type Asking, gitEnvironment } from '../../../src/caseload/git/question.ts';
 import { isRefused, type Refused } from '../../../src/caseload/git/refusals.ts';
-import { readRecord, type Reading } from '../../../src/records/read-record.ts';
+import { readRecord } from '../../../src/records/read-record.ts';
 import { speak } from '../../../src/text/sentence.ts';
 
 const caseOfOv = '---\nrecord: case\nid: C-0317\nclient: O.V.\n---\n\nDrove a tram.\n';
@@ -43,52 +43,41 @@ describe('the revision that records were read at', () => {
     git('commit', '-q', '-m', 'Records', `--date=${day}T12:00:00+0000`);
   }
 
-  function asked(): RecordsRevision | Refused {
+  function asked(): AskedRevision | Refused {
     const folder = join(top, 'records');
-    const readings = readdirSync(folder).flatMap((path): [string, Reading][] => {
-      const reading = readRecord({ path, text: readFileSync(join(folder, path), 'utf8') });
-      return reading ? [[path, reading]] : [];
-    });
-    return answered(askRevision({ folder, nullDevice: devNull }, new Map(readings)));
+    const readings = readdirSync(folder).flatMap(
+      (path) => readRecord({ path, text: readFileSync(join(folder, path), 'utf8') }) ?? [],
+    );
+    return answered(askRevision({ folder, nullDevice: devNull }, readings));
   }
 
-  function changed(): number {
+  function changed(): readonly string[] {
     const revision = asked();
     assert.ok(!isRefused(revision));
     return revision.changed;
   }
 
   it('is the commit that is checked out, of the day that its author wrote it', () => {
-    assert.deepEqual(asked(), { id: git('rev-parse', 'HEAD'), day: '2026-03-04', changed: 0 });
+    const revision = asked();
+    assert.ok(!isRefused(revision));
+    assert.equal(revision.commit.id, git('rev-parse', 'HEAD'));
+    assert.equal(revision.commit.day, '2026-03-04');
+    assert.deepEqual(revision.changed, []);
   });
 
-  it('is left behind by each record that is written, changed or taken away, once', () => {
+  it('is left behind by each record that is written or changed, and by what is no record not at all', () => {
     put('records/note.md', note.replace('rang', 'came'));
-    assert.equal(changed(), 1);
-    put('records/plan.md', '---\nrecord: plan\ncase: C-0317\n---\n');
-    assert.equal(changed(), 2);
-    rmSync(join(top, 'records/case.md'));
-    assert.equal(changed(), 3);
-  });
-
-  it('counts a record under another name once, and what is no record not at all', () => {
-    rmSync(join(top, 'records/note.md'));
-    put('records/he-rang.md', note);
-    rmSync(join(top, 'records/README.md'));
     put('records/letter.md', 'Dear O.V.\n');
-    assert.equal(changed(), 1);
-  });
-
-  it('counts a file that is no record any more', () => {
-    put('records/note.md', 'He rang.\n');
-    assert.equal(changed(), 1);
+    assert.deepEqual(changed(), ['note.md']);
+    put('records/plan.md', '---\nrecord: plan\ncase: C-0317\n---\n');
+    assert.deepEqual(changed(), ['note.md', 'plan.md']);
   });
 
   it('is not left behind by line ends, which git may keep in its own way', () => {
     put('records/note.md', note.replaceAll('\n', '\r\n'));
-    assert.equal(changed(), 0);
+    assert.deepEqual(changed(), []);
     commit('2026-03-05');
-    assert.equal(changed(), 0, 'nor where they are committed so');
+    assert.deepEqual(changed(), [], 'nor where they are committed so');
   });
 
   it('is none where there is no commit, or no repository', () => {
@@ -99,7 +88,7 @@ describe('the revision that records were read at', () => {
   });
 });
 
-function said(revision: RecordsRevision | Refused): string {
+function said(revision: AskedRevision | Refused): string {
   return isRefused(revision) ? speak(revision.refused) : 'a revision';
 }
 
