@@ -6,7 +6,11 @@ import type { Period } from './view.ts';
 export interface OfferedPeriod {
   readonly is: 'since-supervision' | 'last-days' | 'this-quarter' | 'since-opening';
   readonly from: Day;
+  /** How many days back it goes, where that is what it is called by. */
+  readonly days?: number;
 }
+
+const month = 30;
 
 /** The time up to a day that goes back so many days. */
 export function periodBack(days: number, to: Day): Required<Period> {
@@ -14,20 +18,25 @@ export function periodBack(days: number, to: Day): Required<Period> {
 }
 
 /**
- * The times that a document about some cases may be asked for, each up to today. What was decided
+ * The times that a document about some cases may be asked for, each up to today; `days` are what
+ * its kind goes back by itself. What was decided
  * last on one of their plans stands for the last supervision; one of several cases has no opening.
  */
 export function periodsOf(
   files: readonly CaseFile[],
   today: Day,
-  days = 30,
+  days = month,
 ): readonly OfferedPeriod[] {
   const decided = lastDecided(files, today);
   const [only, another] = files;
   const opened = only && !another ? caseRecord(only)?.record.opened : undefined;
   return [
     ...(decided ? [{ is: 'since-supervision' as const, from: decided }] : []),
-    { is: 'last-days', from: periodBack(days, today).from ?? today },
+    ...[...new Set([days, month])].map((back) => ({
+      is: 'last-days' as const,
+      from: plusDays(today, -back),
+      days: back,
+    })),
     { is: 'this-quarter', from: quarterOf(today) },
     ...(opened && opened <= today ? [{ is: 'since-opening' as const, from: opened }] : []),
   ];
@@ -43,6 +52,6 @@ function lastDecided(files: readonly CaseFile[], today: Day): Day | undefined {
 }
 
 function quarterOf(day: Day): Day {
-  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01` as Day;
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01` as Day;
 }

@@ -45,6 +45,18 @@ describe('the time that a document may be asked to tell of', () => {
       assert.equal(quarter?.from, from);
     });
 
+  it('goes back as far as its kind of document does, and a month', () => {
+    const file = caseOf(interview('2026-03-03'));
+    assert.deepEqual(
+      periodsOf([file], day('2026-05-20'), 90).map(({ is, from, days }) => [is, from, days]),
+      [
+        ['last-days', '2026-02-19', 90],
+        ['last-days', '2026-04-20', 30],
+        ['this-quarter', '2026-04-01', undefined],
+      ],
+    );
+  });
+
   it('goes back over the end of a year', () => {
     assert.deepEqual(periodBack(30, day('2026-01-10')), { from: '2025-12-11', to: '2026-01-10' });
   });

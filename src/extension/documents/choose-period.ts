@@ -24,7 +24,7 @@ export async function choosePeriod(asked: Asked): Promise<Period | undefined> {
     prompt: say('Which time is it to tell of?'),
     choices: [
       ...periodsOf(files, today, days).map((offered) => ({
-        label: inWords(offered, days),
+        label: inWords(offered),
         description: say('from {day}', { day: dayInWords(offered.from, today) }),
         answer: offered.from,
       })),
@@ -38,7 +38,7 @@ export async function choosePeriod(asked: Asked): Promise<Period | undefined> {
     : { from: outcome.answer, to: today };
 }
 
-function inWords({ is }: OfferedPeriod, days: number): string {
+function inWords({ is, days = 0 }: OfferedPeriod): string {
   switch (is) {
     case 'since-supervision':
       return say('Since the last supervision');
