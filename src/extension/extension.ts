@@ -8,6 +8,7 @@ import { offerSteps } from './complete-step.ts';
 import { offerSample } from './create-sample.ts';
 import { CurrentCaseload } from './current-caseload.ts';
 import { offerExplanations } from './explain-check.ts';
+import { offerDocuments } from './documents/offer-documents.ts';
 import { offerDecisions } from './guided/decide-plan.ts';
 import { followHistory } from './file-history.ts';
 import { followChanges } from './follow-changes.ts';
@@ -21,7 +22,6 @@ import { showProblems } from './problems.ts';
 import { offerCaseOverview } from './overview/show-case-overview.ts';
 import { offerCaseloadOverview } from './overview/show-caseload-overview.ts';
 import { offerCaseTimeline } from './show-timeline.ts';
-import { offerCaseSummary } from './summarize-case.ts';
 import { foldRecords } from './fold-records.ts';
 import { offerGoTo } from './go-to.ts';
 import { linkRecords } from './link-records.ts';
@@ -69,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(current),
     followHistory(current),
     followLinks(current),
-    offerCaseSummary(current, charts),
+    offerDocuments(context, { current, charts }),
     offerCaseTimeline(current),
     offerCaseOverview(context, current, charts),
     offerCaseloadOverview(context, current),

@@ -52,6 +52,9 @@ export function caseloadViewOf(
     period: options.period ?? { to: moment.today },
     made: options.made ?? {},
     histories: options.histories,
-    viewOfCase: (file) => viewOf(file, moment, { ...options, unfiled, spoken, pictures }),
+    viewOfCase: (file) => {
+      options.begun?.(file);
+      return viewOf(file, moment, { ...options, unfiled, spoken, pictures });
+    },
   };
 }

@@ -70,6 +70,8 @@ export interface SummaryOptions {
   readonly histories?: ReadonlyMap<string, CaseHistory> | undefined;
   /** The pictures of a document that tells of several cases. */
   readonly pictures?: PictureList | undefined;
+  /** Told of each case that a document about several begins with, so that long work can be shown. */
+  readonly begun?: ((file: CaseFile) => void) | undefined;
 }
 
 export function viewOf(file: CaseFile, moment: Moment, options: SummaryOptions): View {
