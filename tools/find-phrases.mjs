@@ -110,6 +110,8 @@ function programOf(files) {
 
 /** Words, or a sign that not all languages set the same way; not places alone. @param {string} text */
 function isPhrase(text) {
+  // Patterns that programs match with are for no reader.
+  if (/\\p\{|\(\?|\[A-Z\]/.test(text)) return false;
   const bare = text.replace(/\{\w+\}/g, '');
   const isSet = bare !== text && /[:;?“”]/.test(bare);
   return (isSet || /\p{L}{2}/u.test(bare)) && !notSpoken.has(text);

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { markdownPieces } from '../../summaries/markdown-pieces.ts';
 import { say } from '../say.ts';
-import type { Page } from '../../printing/index.ts';
+import type * as Printing from '../../printing/index.ts';
 
 /** What a file is made of, and what it is made with. */
 export interface Filing {
   readonly pieces: Iterable<Root>;
-  readonly page: Omit<Page, 'forPrint'>;
+  readonly page: Omit<Printing.Page, 'forPrint'>;
   /** Takes what is worked out as it is asked for, and lets the editor have its turns. */
   readonly gather: <Piece>(pieces: Iterable<Piece>) => Promise<readonly Piece[]>;
   /** Paints a picture as PNG. */
@@ -83,9 +83,7 @@ async function asPage({ pieces, page, gather }: Filing, forPrint: boolean): Prom
 }
 
 /** What makes files is heavy, and loaded only when one is made. */
-type Printing = typeof import('../../printing/index.ts');
-
-function printing(): Promise<Printing> {
+function printing(): Promise<typeof Printing> {
   return import('../../printing/index.ts');
 }
 

@@ -37,7 +37,7 @@ export function readHead(text: string): TemplateHead {
   const said = document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '',
     value: isScalar(value) ? String(value.value) : '',
-    line: isScalar(key) && key.range ? lineAt(key.range[0] + start) : 0,
+    line: isScalar(key) ? lineAt(key.range[0] + start) : 0,
   }));
   const of = (name: string): string | undefined => said.find(({ key }) => key === name)?.value;
   const faults = said.flatMap(({ key, value, line }): TemplateFault[] => {
