@@ -4,14 +4,20 @@ import type { DataPath } from './fault.ts';
 import { findFence } from './fence.ts';
 import { placeIn } from './places.ts';
 import type { Reading } from './read-record.ts';
+import { topValueLine } from './top-value-line.ts';
 
-/** Tells on which line a value of a record stands. Each text is parsed once, when first asked for. */
+/** Tells on which line a value of a record stands. Each text is parsed once at most. */
 export class SpotLines {
   private readonly known = new WeakMap<Reading, (at: DataPath) => number>();
 
   /** Counted from 0. What cannot be found is shown where it would stand. */
   lineOf({ reading, at }: { readonly reading: Reading; readonly at: DataPath }): number {
-    const find = this.known.get(reading) ?? linesIn(reading.text);
+    const known = this.known.get(reading);
+    const [key, more] = at;
+    const isAtTop = typeof key === 'string' && more === undefined;
+    const top = !known && isAtTop ? topValueLine(reading.text, key) : undefined;
+    if (top !== undefined) return top;
+    const find = known ?? linesIn(reading.text);
     this.known.set(reading, find);
     return find(at);
   }
