@@ -75,13 +75,6 @@ describe('Documents', () => {
 
   it('take another language, another reader and other names in their own place', async () => {
     await summarize();
-    await answering('caseload.changeDocumentLanguage', undefined, [{ take: 'español' }]);
-    await eventually(() => {
-      assert.deepEqual(
-        openDocuments().map(({ uri }) => (JSON.parse(uri.query) as { language: string }).language),
-        ['es'],
-      );
-    });
     await answering('caseload.chooseDocumentReader', undefined, [{ take: 'The court' }]);
     await document(/those whom the court gives it to/);
     assert.equal(openDocuments().length, 1);
@@ -94,6 +87,14 @@ describe('Documents', () => {
     await vscode.commands.executeCommand('caseload.replaceNames');
     await eventually(() => {
       assert.match(openDocuments()[0]?.uri.path ?? '', /C-0142/);
+    });
+    await answering('caseload.changeDocumentLanguage', undefined, [{ take: 'español' }]);
+    await eventually(() => {
+      const asked = openDocuments().map(({ uri }) => {
+        const { language, reader } = JSON.parse(uri.query) as Readonly<Record<string, string>>;
+        return { language, reader };
+      });
+      assert.deepEqual(asked, [{ language: 'es', reader: 'court' }]);
     });
   });
 
