@@ -8,7 +8,7 @@ import { absenceOf } from '../absence.ts';
 import { at, fact, within } from '../facts.ts';
 import { type Inline, list, type Part, paragraph, strong, table } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { notSaid, saidAtClosing } from './closing-notes.ts';
+import { saidAtClosing } from './closing-notes.ts';
 import { lastDayOf } from './ended-goals.ts';
 
 /** The services that were asked, and what came of it. */
@@ -104,12 +104,8 @@ export function whereToTurn(view: View): Part {
           ),
         ];
   return {
-    content: [
-      ...(said.length > 0
-        ? said
-        : [notSaid(view, say('The closing note has no heading for where the person can turn.'))]),
-      ...services,
-    ],
+    content: [...said, ...services],
+    otherwise: say('Neither a closing note nor a referral says where the person can turn.'),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Filed } from '../../caseload/case-file.ts';
 import { isKept } from '../../caseload/contacts.ts';
 import { stageLayout } from '../../caseload/note-layouts.ts';
 import { serves } from '../../caseload/stages.ts';
 import { bodyLine } from '../../records/body-line.ts';
 import { readBody } from '../../records/body.ts';
-import { sectionUnder } from '../../records/body-parts.ts';
+import { plainText, sectionUnder } from '../../records/body-parts.ts';
 import type { Interview } from '../../records/record.ts';
 import { boiledDown } from '../../text/boiled-down.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -63,7 +63,7 @@ function sectionOf(
   const { say, words, day } = view;
   const body = readBody(reading.text);
   if (!body.root) return [];
-  const nodes = sectionUnder(body.root, (title) => fits(boiledDown(title))) ?? [];
+  const nodes = sectionIn(body.root, fits);
   const excerpt = excerptOf(nodes);
   const shown = firstOf(excerpt);
   if (excerpt.length === 0) return [];
@@ -79,15 +79,36 @@ function sectionOf(
   ];
 }
 
-/** Why a closing note does not tell something: there is none, or none of its headings is about it. */
-export function notSaid(view: View, otherwise: string): Paragraph {
+/** The first section under a fitting heading; the title of the whole note may fit too and is none. */
+function sectionIn(root: Root, fits: Fits): readonly RootContent[] {
+  for (const start of root.children.keys()) {
+    const [node] = root.children.slice(start);
+    if (node?.type !== 'heading' || !fits(boiledDown(plainText(node)))) continue;
+    const under = sectionUnder({ ...root, children: root.children.slice(start) }, () => true) ?? [];
+    if (!under.some(isStageHeading)) return under;
+  }
+  return [];
+}
+
+function isStageHeading(node: RootContent): boolean {
+  if (node.type !== 'heading') return false;
+  const words = boiledDown(plainText(node));
+  return stageLayout('termination-evaluation').headings.some((one) => one.fits(words));
+}
+
+/** Why nothing of a closing note is told: there is none, or none that may be shown or can be read. */
+export function noClosingNote(view: View): string | undefined {
   const { hidden, unread, say } = view;
-  if (closingNotes(view).length > 0) return paragraph(otherwise);
+  if (closingNotes(view).length > 0) return undefined;
   if (hidden.has('interview'))
-    return paragraph(say('There is no closing note among those that may be shown.'));
-  return paragraph(
-    unread.own + unread.homeless > 0
-      ? say('There is no closing note that can be read.')
-      : say('There is no closing note.'),
-  );
+    return say(
+      'Among the notes that may be shown is no closing note: what helped, what the person says and what remains is not told here.',
+    );
+  return unread.own + unread.homeless > 0
+    ? say(
+        'There is no closing note that can be read: what helped, what the person says and what remains is not told here.',
+      )
+    : say(
+        'There is no closing note: what helped, what the person says and what remains is not written down yet.',
+      );
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { daysBetween } from '../../calendar/day.ts';
 import { lengthInWords } from '../../calendar/words.ts';
-import { caseRecord, type Filed } from '../../caseload/case-file.ts';
+import { caseRecord, type Filed, isClosed } from '../../caseload/case-file.ts';
 import { closingOf } from '../../caseload/closing.ts';
 import type { Case } from '../../records/record.ts';
 import { absenceOf } from '../absence.ts';
@@ -25,7 +25,11 @@ export function closingStanding(view: View): Part {
     return {
       content: [
         paragraph(
-          strong(words('This case is not closed: {status}.', { status: statusWords(filed, view) })),
+          strong(
+            words('This case is not closed: its status is {status}.', {
+              status: statusWords(filed, view),
+            }),
+          ),
         ),
       ],
     };
@@ -34,7 +38,7 @@ export function closingStanding(view: View): Part {
     content: [
       paragraph(
         closing.closed
-          ? words('This case is {status} since {day}.', {
+          ? words('This case was {status} on {day}.', {
               status,
               day: fact(at(filed, 'closed'), day(closing.closed)),
             })
@@ -54,10 +58,20 @@ export function closingCourse(view: View): Part {
       list([
         ...(filed ? [...timeLines(filed, view), ...peopleLines(filed, view)] : []),
         contactsLine(view),
-        ...(filed ? [outcomeLine(filed, view)] : []),
+        ...notCounted(view),
+        ...(filed && isClosed(view.file) ? [outcomeLine(filed, view)] : []),
       ]),
     ],
   };
+}
+
+function notCounted({ hidden, unread, say }: View): readonly Paragraph[] {
+  return [
+    ...(unread.own + unread.homeless > 0
+      ? [paragraph(say('Notes that cannot be read are not counted here.'))]
+      : []),
+    ...(hidden.has('interview') ? [paragraph(say('Private notes are not counted here.'))] : []),
+  ];
 }
 
 function timeLines(filed: Filed<Case>, view: View): readonly Paragraph[] {

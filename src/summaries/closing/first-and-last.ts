@@ -111,11 +111,11 @@ function attainment(view: View): readonly RootContent[] {
     paragraph(
       baseline.value
         ? words(
-            'Goal attainment (T; 50 is what was expected on the whole): {first} at the start, {last} at the end. Goals rated: {goals}.',
+            'Goal attainment (T; 50 is what was expected on the whole): {first} at the start, {last} at the last rating. Goals rated: {goals}.',
             { ...told, first: t(baseline) },
           )
         : words(
-            'Goal attainment (T; 50 is what was expected on the whole): {last} at the end. Of the start: {why}. Goals rated: {goals}.',
+            'Goal attainment (T; 50 is what was expected on the whole): {last} at the last rating. Of the start: {why}. Goals rated: {goals}.',
             { ...told, why: tell(baseline.words) },
           ),
     ),

@@ -7,7 +7,7 @@ import { fact, within } from '../facts.ts';
 import { strengthList } from '../needs.ts';
 import { joined, list, type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { notSaid, saidAtClosing } from './closing-notes.ts';
+import { closingNotes, noClosingNote, saidAtClosing } from './closing-notes.ts';
 import { endedGoals } from './ended-goals.ts';
 
 /** What was reached and learned, as the closing note says it, and the strengths that were named. */
@@ -24,7 +24,11 @@ export function whatHelped(view: View): Part {
     content: [
       ...(told.length > 0
         ? told
-        : [notSaid(view, say('The closing note has no heading for what helped.'))]),
+        : [
+            paragraph(
+              noClosingNote(view) ?? say('The closing note has no heading for what helped.'),
+            ),
+          ]),
       ...(strengths.length > 0
         ? [paragraph(strong(say('Strengths'))), strengthList(strengths, view)]
         : [noStrength(view)]),
@@ -41,18 +45,21 @@ function noStrength(view: View): Paragraph {
 /** What the person said of the work, where a heading of the closing note is about it. */
 export function whatTheySaid(view: View): Part {
   const said = saidAtClosing('feedback', view);
-  const otherwise = view.say('The closing note has no heading for the person’s feedback.');
-  return { content: said.length > 0 ? said : [notSaid(view, otherwise)] };
+  if (said.length > 0 || closingNotes(view).length === 0) return { content: said };
+  const none = view.say(
+    saidAtClosing('learned', view).length > 0
+      ? 'The closing note has no heading for the person’s feedback; it may stand under what was learned.'
+      : 'The closing note has no heading for the person’s feedback.',
+  );
+  return { content: [paragraph(none)] };
 }
 
 /** What the closing note calls open, and needs that stand without a goal that was achieved. */
 export function whatRemains(view: View): Part {
-  const { say } = view;
   const said = saidAtClosing('concerns', view);
-  const otherwise = say('The closing note has no heading for remaining concerns.');
-  return {
-    content: [...(said.length > 0 ? said : [notSaid(view, otherwise)]), ...openNeeds(view)],
-  };
+  const none = view.say('The closing note has no heading for remaining concerns.');
+  const isSilent = said.length === 0 && closingNotes(view).length > 0;
+  return { content: [...said, ...(isSilent ? [paragraph(none)] : []), ...openNeeds(view)] };
 }
 
 function openNeeds(view: View): readonly RootContent[] {

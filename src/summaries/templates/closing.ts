@@ -21,9 +21,13 @@ export const closingTemplate = `# Closing summary: {{name}}
 
 {{what-helped}}
 
+{{#what-they-said}}
+
 ## What the person says
 
 {{what-they-said}}
+
+{{/what-they-said}}
 
 ## What remains open
 
