@@ -124,7 +124,8 @@ export function statusLine(planned: PlannedGoal, view: View): readonly PhrasingC
   );
 }
 
-const letterWords: Readonly<Record<SmartLetter, string>> = {
+/** The letters of SMART as words. */
+export const letterWords: Readonly<Record<SmartLetter, string>> = {
   S: 'specific',
   M: 'measurable',
   A: 'attainable',

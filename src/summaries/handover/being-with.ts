@@ -10,7 +10,7 @@ import { fact } from '../facts.ts';
 import { heading, type Part, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { type NoteSection, sectionsOf, sectionsTitled } from './note-sections.ts';
-import { newestTold } from './told-section.ts';
+import { newestTold, sourceOf } from './told-section.ts';
 
 const most = 600;
 
@@ -51,17 +51,29 @@ export function beingWithPart(view: View): Part {
   const asked = askedInCase(view);
   if (file.records.interview.length === 0)
     return { content: asked, otherwise: absenceOf('interview', view) };
-  const told = topics.flatMap((topic): readonly RootContent[] => {
-    const sections = sectionsTitled(file.records.interview, (title, note) =>
-      isOn(topic, title, note),
-    );
-    const words = newestTold(sections, most, view);
+  const told = topics.flatMap((topic, index): readonly RootContent[] => {
+    const [newest, ...earlier] = sectionsOn(topic, view);
+    const before = topics.slice(0, index).map((other) => sectionsOn(other, view)[0]);
+    // One part may tell of two things.
+    const isTold = before.some((other) => other && isSamePart(other, newest));
     return [
       heading(3, say(topic.title)),
-      ...(words.length > 0 ? words : [paragraph(say(topic.none))]),
+      ...(isTold && newest
+        ? [paragraph(view.words('It stands above, in the {source}.', { source: sourceOf(newest, view) }))] // prettier-ignore
+        : newest
+          ? newestTold([newest, ...earlier], most, view)
+          : [paragraph(say(topic.none))]),
     ];
   });
   return { content: [...asked, ...told] };
+}
+
+function sectionsOn(topic: Topic, { file }: View): readonly NoteSection<Interview>[] {
+  return sectionsTitled(file.records.interview, (title, note) => isOn(topic, title, note));
+}
+
+function isSamePart(one: NoteSection, other: NoteSection | undefined): boolean {
+  return one.filed.reading === other?.filed.reading && one.title === other.title;
 }
 
 /** In a note on building rapport also by other wordings, if no other stage has such a heading. */

@@ -28,7 +28,9 @@ export function consentsHandedPart(view: View): Part {
     content: [
       ...(lasting.length > 0
         ? [list(lasting.map((one) => paragraph(consentWords(one, view))))]
-        : [paragraph(noneLasting(ending.length > 0, view))]),
+        : ending.length > 0
+          ? []
+          : [paragraph(noneInForce(view))]),
       ...under(say('Ending within {days} days', { days: handedDays }), endingLines(ending, view)),
       ...under(
         say('What may not be shared any more'),
@@ -55,9 +57,8 @@ export function consentsEndingPart(view: View): Part {
   };
 }
 
-function noneLasting(someEnd: boolean, view: View): string {
-  if (!caseRecord(view.file)) return absenceOf('case', view);
-  return someEnd ? view.say('No other consent is in force.') : view.say('No consent is in force.');
+function noneInForce(view: View): string {
+  return caseRecord(view.file) ? view.say('No consent is in force.') : absenceOf('case', view);
 }
 
 /** Those that were not given anew since. */

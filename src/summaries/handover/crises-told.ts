@@ -1,9 +1,11 @@
-import type { PhrasingContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
 import { type Day, dayAfter, plusDays } from '../../calendar/day.ts';
-import { type Filed } from '../../caseload/case-file.ts';
+import type { Filed } from '../../caseload/case-file.ts';
 import type { Interview } from '../../records/record.ts';
+import { daysInWords } from '../days-in-words.ts';
+import { daysRead } from '../done.ts';
 import { at, fact } from '../facts.ts';
-import { joined } from '../nodes.ts';
+import { joined, list, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { labelledLine } from './when-line.ts';
 
@@ -25,32 +27,41 @@ function isCrisis({ crisis, stage }: Interview): boolean {
   return Object.keys(crisis ?? {}).length > 0 || stage === 'crisis-management';
 }
 
-/** The day of a crisis, how serious it was, what the danger was, and who was told. */
-export function crisisLine(crisis: Filed<Interview>, view: View): ReturnType<typeof labelledLine> {
+/** The day of a crisis, how serious it was, and what the danger was. */
+export function crisisLine(crisis: Filed<Interview>, view: View): Paragraph {
   const { say, words, day, label } = view;
   const { date, crisis: told = {} } = crisis.record;
-  const spot = (...path: readonly (string | number)[]): ReturnType<typeof at> =>
-    at(crisis, 'crisis', ...path);
   const severity = told.severity
-    ? fact(spot('severity'), label('severity', told.severity))
+    ? fact(at(crisis, 'crisis', 'severity'), label('severity', told.severity))
     : say('not stated');
   const danger = told.danger
-    ? [fact(spot('danger'), say('{danger}', { danger: told.danger }))]
-    : words('The danger is not written in its field.');
-  const contacted = (told.contacted ?? []).map((one, index) =>
-    fact(spot('contacted', index), say('{one}', { one })),
-  );
+    ? fact(at(crisis, 'crisis', 'danger'), say('{danger}', { danger: told.danger }))
+    : say('The danger is not written in its field.');
   return labelledLine(
     words('{day}, severity {severity}', { day: fact(at(crisis, 'date'), day(date)), severity }),
-    joined([danger, ...contactedWords(contacted, view)], '; '),
+    danger,
     view,
   );
 }
 
-function contactedWords(
-  contacted: readonly PhrasingContent[],
-  { words }: View,
-): readonly (readonly PhrasingContent[])[] {
-  if (contacted.length === 0) return [];
-  return [words('contacted then: {contacted}', { contacted: joined(contacted, ', ') })];
+/** The same with those who were told or called in. */
+export function crisisItem(crisis: Filed<Interview>, view: View): readonly BlockContent[] {
+  const { say, words } = view;
+  const contacted = (crisis.record.crisis?.contacted ?? []).map((one, index) =>
+    fact(at(crisis, 'crisis', 'contacted', index), say('{one}', { one })),
+  );
+  return [
+    crisisLine(crisis, view),
+    ...(contacted.length > 0
+      ? [list([paragraph(words('Contacted then: {contacted}', { contacted: joined(contacted, '; ') }))])] // prettier-ignore
+      : []),
+  ];
+}
+
+/** The days of several crises. */
+export function crisisDays(
+  crises: readonly Filed<Interview>[],
+  view: View,
+): readonly PhrasingContent[] {
+  return daysInWords(daysRead(crises), view);
 }

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import { plusDays } from '../../calendar/day.ts';
+import { isActive } from '../../caseload/case-file.ts';
 import type { Due, DueKind } from '../../caseload/due.ts';
 import { notWaiting, whatIsDue } from '../ahead.ts';
 import { stepOfDue } from '../due-words.ts';
-import { list, type Part, paragraph } from '../nodes.ts';
+import { list, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { isPromised } from './open-steps.ts';
 import { whenLine } from './when-line.ts';
@@ -30,9 +31,15 @@ export function dueBesidesPart(view: View): Part {
           ),
         ]
       : [];
-  const nothing =
-    notWaiting(view) ?? say('Beside what was promised nothing is due up to {day}.', { day: day(until) }); // prettier-ignore
-  return { content: content.length > 0 ? content : [paragraph(nothing)] };
+  const nothing = say('Besides what was promised, nothing is due up to {day}.', {
+    day: day(until),
+  });
+  return { content, otherwise: notWaiting(view) ?? notCounted(view) ?? nothing };
+}
+
+/** A case that is not worked on waits for no more than a contact that was agreed. */
+function notCounted({ file, say }: View): string | undefined {
+  return isActive(file) ? undefined : say('The case is not active, so no due days are counted.');
 }
 
 function isToldBefore(due: Due): boolean {

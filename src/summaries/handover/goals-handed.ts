@@ -5,7 +5,7 @@ import { judgeGoal } from '../../plans/smart.ts';
 import { signOffOf } from '../../plans/sign-off.ts';
 import { absenceOf } from '../absence.ts';
 import { fact, within } from '../facts.ts';
-import { goalsTold, goalTitle, measuresOf, planPart, statusLine } from '../goals.ts';
+import { goalsTold, goalTitle, letterWords, measuresOf, planPart, statusLine } from '../goals.ts';
 import { measureLine } from '../measure-line.ts';
 import { list, type Part, paragraph, strong } from '../nodes.ts';
 import { signOffWords } from '../sign-off.ts';
@@ -71,14 +71,6 @@ function nextStepWords(planned: PlannedGoal, view: View): readonly PhrasingConte
   });
 }
 
-const letterWords = {
-  S: 'specific',
-  M: 'measurable',
-  A: 'attainable',
-  R: 'relevant',
-  T: 'time-bound',
-} as const;
-
 /** What each goal lacks to be SMART and which readings are due; only goals that lack something. */
 export function goalsLackingPart(view: View): Part {
   const { file, moment, say, words } = view;
@@ -90,7 +82,7 @@ export function goalsLackingPart(view: View): Part {
       : [];
     const letters = lacking.map(({ letter }) => say(letterWords[letter])).join(', ');
     const lines = [
-      ...(letters === '' ? [] : [words(say('Not yet: {letters}.', { letters }))]),
+      ...(letters === '' ? [] : [words('SMART, not met: {letters}.', { letters })]),
       ...readingsDue(planned, view),
     ];
     if (lines.length === 0) return [];

@@ -7,6 +7,7 @@ import { goalsHandedPart, goalsLackingPart } from './goals-handed.ts';
 import { lastContactPart, lastContactsPart } from './last-contacts.ts';
 import { peoplePart } from './people.ts';
 import { promisesPart } from './promises.ts';
+import { standingPart } from './standing.ts';
 import { safetyPart, safetyShortPart } from './safety.ts';
 import { stagesLeftPart, stagesNeverPart } from './stages-left.ts';
 import { stepsOfOthersPart } from './steps-of-others.ts';
@@ -14,6 +15,7 @@ import { stillOpenPart } from './still-open.ts';
 
 /** What a document holds that prepares somebody to meet the person. */
 export const handoverSlots: Slots<View> = {
+  standing: partSlot('Status, days of opening and closing, and outcome.', standingPart),
   promises: partSlot(
     'What was promised and is not done: agreed, follow-ups, steps, referrals, activities, questions of the supervisor.',
     promisesPart,

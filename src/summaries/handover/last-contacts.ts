@@ -1,5 +1,5 @@
 import type { BlockContent, Paragraph } from 'mdast';
-import type { Filed } from '../../caseload/case-file.ts';
+import { type Filed, isClosed } from '../../caseload/case-file.ts';
 import { isKept, lastContact } from '../../caseload/contacts.ts';
 import { readBody } from '../../records/body.ts';
 import type { Interview } from '../../records/record.ts';
@@ -21,29 +21,35 @@ export function lastContactsPart(view: View): Part {
   return {
     content:
       notes.length > 0
-        ? [list(notes.map((note, index) => contactItem(note, { view, isNewest: index === 0 })))]
+        ? [list(notes.map((note) => contactItem(note, view))), ...notCounted(view)]
         : [],
     otherwise: absenceOf('interview', view),
   };
 }
 
-interface Telling {
-  readonly view: View;
-  /** What the newest note agreed stands under the promises. */
-  readonly isNewest: boolean;
-}
-
-function contactItem(note: Filed<Interview>, { view, isNewest }: Telling): readonly BlockContent[] {
+function contactItem(note: Filed<Interview>, view: View): readonly BlockContent[] {
+  const { file } = view;
+  // What was agreed last stands among the promises, as long as anything is waited for.
+  const isPromised = note === file.records.interview.at(-1) && !isClosed(file);
   return [
     paragraph(contactWords(note, view)),
     ...mainPart(note, room.each, view),
-    ...(isNewest ? [] : agreedThen(note, view)),
+    ...(isPromised ? [] : agreedThen(note, view)),
+  ];
+}
+
+function notCounted({ hidden, unread, say }: View): readonly BlockContent[] {
+  return [
+    ...(unread.own + unread.homeless > 0
+      ? [paragraph(say('Notes that cannot be read are not counted here.'))]
+      : []),
+    ...(hidden.has('interview') ? [paragraph(say('Private notes are not counted here.'))] : []),
   ];
 }
 
 /** The last contact with the person: when, how, and what was done; and what was missed since. */
 export function lastContactPart(view: View): Part {
-  const { file, moment, hidden, say } = view;
+  const { file, moment, say } = view;
   const last = lastContact(file, moment.today);
   const since = last?.record.date ?? '';
   const later = contactsUpTo(view).filter(
@@ -55,9 +61,7 @@ export function lastContactPart(view: View): Part {
       ...(last ? [paragraph(contactWords(last, view)), ...mainPart(last, room.one, view)] : []),
       ...(!last && !none ? [paragraph(say('No contact with the person is noted yet.'))] : []),
       ...laterContacts(later, view),
-      ...(hidden.has('interview') && !none
-        ? [paragraph(say('Notes that are kept private are not told of here.'))]
-        : []),
+      ...(none ? [] : notCounted(view)),
     ],
     otherwise: absenceOf('interview', view),
   };
@@ -115,4 +119,5 @@ function mainPart(
   return [paragraph(refused ? say(refused.pattern, refused.values) : say('The note has no text.'))];
 }
 
-const isAside = /^(?:next|readings?$|count$|follow ?up|plan$|late\b)/;
+/** What tells of next time, of numbers alone, or of the goals that are worked on. */
+const isAside = /^(?:next|readings?$|count$|follow ?up|plan$|p$|goals?$|g$|late\b)/;

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { notWaiting } from '../ahead.ts';
-import { heading, list, type Part } from '../nodes.ts';
+import { heading, list, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { agreedNext } from './agreed-next.ts';
 import { crisesOpen, crisisFollowUpLine } from './crises-open.ts';
@@ -31,15 +31,23 @@ export function promisesPart(view: View): Part {
     ...under(say('What the worker does again and again'), recurringLines(view)),
     ...under(say('Questions of the supervisor that are open'), supervisorQuestions(view)),
   ];
-  return { content, otherwise: notWaiting(view) ?? nothingPromised(view) };
+  const nothing = notWaiting(view) ?? say('Nothing that was promised is open.');
+  return { content: [...content, ...notAll(content, view)], otherwise: nothing };
 }
 
 function under(title: string, lines: readonly Paragraph[]): readonly RootContent[] {
   return lines.length > 0 ? [heading(3, title), list(lines)] : [];
 }
 
-function nothingPromised({ unread, say }: View): string {
-  return unread.own + unread.homeless > 0
-    ? say('Nothing that was promised is open in what can be read.')
-    : say('Nothing that was promised is open.');
+/** Where files cannot be read, nobody knows whether that is all. */
+function notAll(content: readonly RootContent[], view: View): readonly RootContent[] {
+  const { unread, say } = view;
+  if (unread.own + unread.homeless === 0) return [];
+  return [
+    paragraph(
+      content.length > 0
+        ? say('More may have been promised in files that cannot be read.')
+        : say('Nothing that was promised is open in what can be read.'),
+    ),
+  ];
 }

@@ -5,13 +5,14 @@ import { newestSafetyPlans } from '../../caseload/safety-plans.ts';
 import { isAnswered, safetyAnswersUnfollowed } from '../../caseload/safety-answers.ts';
 import { absenceOf } from '../absence.ts';
 import { fact } from '../facts.ts';
-import { heading, list, type Part, paragraph, strong } from '../nodes.ts';
+import { heading, list, type Part, paragraph, strong, text } from '../nodes.ts';
 import { riskWords } from '../opening.ts';
 import type { View } from '../view.ts';
-import { crisesOfYear, crisisLine } from './crises-told.ts';
+import { crisesOfYear, crisisDays, crisisItem, crisisLine } from './crises-told.ts';
 import { sectionsTitled } from './note-sections.ts';
 import { safetyPlans, safetyPlanWords } from './safety-plan-steps.ts';
-import { newestTold } from './told-section.ts';
+import { toldSection } from './told-section.ts';
+import { labelledLine } from './when-line.ts';
 
 const most = 500;
 
@@ -26,7 +27,7 @@ export function safetyPart(view: View): Part {
       ...saidLast(view),
       heading(3, say('Crises of the last twelve months')),
       crises.length > 0
-        ? list(crises.map((crisis) => crisisLine(crisis, view)))
+        ? list(crises.map((crisis) => crisisItem(crisis, view)))
         : paragraph(noCrisis(view)),
       heading(3, say('Safety plan')),
       ...safetyPlans(view),
@@ -36,11 +37,15 @@ export function safetyPart(view: View): Part {
 
 /** The same in a few lines: the steps of the plan are left to its record. */
 export function safetyShortPart(view: View): Part {
-  const [crisis] = crisesOfYear(view);
+  const crises = crisesOfYear(view);
+  const [newest, ...others] = crises;
   const plans = newestSafetyPlans(view.file);
   const lines: readonly Paragraph[] = [
     paragraph(riskLine(view)),
-    crisis ? crisisLine(crisis, view) : paragraph(noCrisis(view)),
+    newest ? crisisLine(newest, view) : paragraph(noCrisis(view)),
+    ...(others.length > 0
+      ? [labelledLine(view.say('Other crises of the last twelve months'), crisisDays(others, view), view)] // prettier-ignore
+      : []),
     ...(plans.length > 0
       ? plans.map((plan) => paragraph(safetyPlanWords(plan, view)))
       : [paragraph(absenceOf('safety-plan', view))]),
@@ -50,7 +55,7 @@ export function safetyShortPart(view: View): Part {
 
 function riskLine(view: View): readonly PhrasingContent[] {
   const filed = caseRecord(view.file);
-  return filed ? [strong(riskWords(filed, view))] : view.words(absenceOf('case', view));
+  return filed ? [strong(riskWords(filed, view))] : [text(absenceOf('case', view))];
 }
 
 function noCrisis({ hidden, unread, say }: View): string {
@@ -88,9 +93,12 @@ function unfollowedAnswers(view: View): readonly RootContent[] {
 
 /** What the newest note with a part on safety says there. */
 function saidLast(view: View): readonly RootContent[] {
-  const { file, say } = view;
+  const { file, say, day } = view;
   const sections = sectionsTitled(file.records.interview, (title) => /^(?:safety|is .* safe|risk)$/.test(title)); // prettier-ignore
   const [newest] = sections;
   if (!newest) return [];
-  return [heading(3, say('What was said of safety last')), ...newestTold([newest], most, view)];
+  return [
+    heading(3, say('Last part of a note on safety, {day}', { day: day(newest.filed.record.date) })),
+    ...toldSection(newest, most, view),
+  ];
 }

@@ -44,12 +44,12 @@ function lastNote(notes: ServedStage['notes']): ServedStage['notes'][number] | u
 }
 
 function neverServed(view: View): readonly PhrasingContent[] {
-  const { file, hidden, unread, words, say, label } = view;
+  const { file, hidden, unread, words, label } = view;
   const never = stagesOf(file).filter(({ notes }) => notes.length === 0);
   if (never.length === 0) return words('Each of the ten stages was served at least once.');
   const stages = never.map(({ stage }) => label('stage', stage)).join(', ');
   const isPartial = hidden.has('interview') || unread.own + unread.homeless > 0;
   return isPartial
-    ? words(say('Never served in the notes that can be shown: {stages}.', { stages }))
-    : words(say('Never served: {stages}.', { stages }));
+    ? words('Never served in the notes that can be shown: {stages}.', { stages })
+    : words('Never served: {stages}.', { stages });
 }

@@ -1,4 +1,4 @@
-import { list, type Part } from '../nodes.ts';
+import { list, type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { sectionsTitled } from './note-sections.ts';
 import { toldSection } from './told-section.ts';
@@ -11,9 +11,14 @@ const isOpen = /\b(?:still open|left open|open questions?|to (?:be )?ask(?:ed)?|
 
 /** What notes say is still to be asked, the newest first. */
 export function stillOpenPart(view: View): Part {
-  const { file, say } = view;
+  const { file, say, day } = view;
   const sections = sectionsTitled(file.records.interview, (title) => isOpen.test(title));
-  const told = sections.slice(0, counted).map((section) => toldSection(section, most, view));
+  const told = sections
+    .slice(0, counted)
+    .map((section) => [
+      paragraph(strong(day(section.filed.record.date))),
+      ...toldSection(section, most, view),
+    ]);
   return {
     content: told.length > 0 ? [list(told)] : [],
     otherwise: say('No note has a part on what is still open.'),

@@ -14,7 +14,7 @@ export function toldSection(
 ): readonly (Paragraph | List)[] {
   const { words } = view;
   const { blocks, saysMore } = shortExcerpt(section, most);
-  const source = fact(section.source, recordName(section, view));
+  const source = sourceOf(section, view);
   return [
     ...blocks,
     paragraph(
@@ -36,19 +36,18 @@ export function newestTold(
   return [
     ...toldSection(newest, most, view),
     ...(days.length > 0
-      ? [paragraph(words('Earlier notes on this: {days}.', { days: listed(days) }))]
+      ? [paragraph(words('Earlier notes on this: {days}.', { days: joined(days, ', ') }))]
       : []),
   ];
 }
 
-function listed(days: readonly Inline[]): readonly PhrasingContent[] {
-  return joined(days, ', ');
-}
-
-function recordName({ filed }: NoteSection, view: View): string {
-  return filed.record.record === 'case'
-    ? view.say('case record')
-    : view.say('note of {day}', { day: view.day(dayOf(filed.record)) });
+/** The name of the record, which leads to the line of the part. */
+export function sourceOf({ filed, source }: NoteSection, view: View): PhrasingContent {
+  const name =
+    filed.record.record === 'case'
+      ? view.say('case record')
+      : view.say('note of {day}', { day: view.day(dayOf(filed.record)) });
+  return fact(source, name);
 }
 
 function dayIn({ filed }: NoteSection, { day }: View): string {

@@ -3,7 +3,7 @@ export const handoverTemplate = `# Handover: {{name}}
 
 {{head}}
 
-{{facts}}
+{{standing}}
 
 ## Promises
 
@@ -12,6 +12,10 @@ export const handoverTemplate = `# Handover: {{name}}
 ## Safety
 
 {{safety}}
+
+## Why we are involved
+
+{{why}}
 
 ## Who is who
 
@@ -29,7 +33,7 @@ export const handoverTemplate = `# Handover: {{name}}
 
 {{goals-handed}}
 
-## Due in the next four weeks
+## Overdue, and due in the next four weeks
 
 {{due-besides}}
 

@@ -3,6 +3,8 @@ export const interviewTemplate = `# Interview preparation: {{name}}
 
 {{head}}
 
+{{standing}}
+
 ## Safety
 
 {{safety-short}}
@@ -11,7 +13,7 @@ export const interviewTemplate = `# Interview preparation: {{name}}
 
 {{promises}}
 
-## Steps of others
+## Open steps of the person and of others
 
 {{steps-of-others}}
 
