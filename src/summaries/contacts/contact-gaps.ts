@@ -4,15 +4,27 @@ import { howOften } from '../../calendar/how-often.ts';
 import { caseRecord, riskOf } from '../../caseload/case-file.ts';
 import { at, fact } from '../facts.ts';
 import { list, paragraph, type Part } from '../nodes.ts';
+import { isBefore, lastDay } from '../progress/in-period.ts';
 import { notCounted } from '../progress/none-in-period.ts';
 import type { View } from '../view.ts';
-import { dueWithin, isContactAsked, type TimeBetween, timesBetween } from './contact-times.ts';
+import {
+  closedOn,
+  type DaySaid,
+  dueWithin,
+  isContactAsked,
+  type TimeBetween,
+  timesBetween,
+} from './contact-times.ts';
 
 /** The longest time between kept contacts, and where the interval for the risk was passed. */
 export function contactGaps(view: View): Part {
   const times = timesBetween(view);
+  const closed = closedOn(view.file);
+  const end = closed && closed.day < lastDay(view) ? [closedLine(closed, view)] : [];
+  if (closed && isBefore(closed.day, view)) return { content: end };
   return {
     content: [
+      ...end,
       ...longestLines(times, view),
       ...(isContactAsked(view.file)
         ? intervalLines(times, view)
@@ -20,6 +32,11 @@ export function contactGaps(view: View): Part {
       ...notCounted(view),
     ],
   };
+}
+
+function closedLine(closed: DaySaid, { words, day }: View): Paragraph {
+  const told = { day: fact(closed, day(closed.day)) };
+  return paragraph(words('The case was closed on {day}; the time after it is not counted.', told));
 }
 
 function longestLines(times: readonly TimeBetween[], view: View): readonly Paragraph[] {

@@ -57,9 +57,7 @@ function stagesOf(note: Filed<Interview>, view: View): readonly PhrasingContent[
   const others = [...new Set(also)].filter((other) => other !== stage);
   const parts = [
     ...(stage ? [fact(at(note, 'stage'), label('stage', stage))] : []),
-    ...others.map((other) =>
-      fact(at(note, 'also', also.indexOf(other)), label('stage', other).toLowerCase()),
-    ),
+    ...others.map((other) => fact(at(note, 'also', also.indexOf(other)), label('stage', other))),
   ];
-  return parts.length > 0 ? joined(parts, ', ') : say('not stated');
+  return parts.length > 0 ? joined(parts, '; ') : say('not stated');
 }

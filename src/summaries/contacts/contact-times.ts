@@ -62,11 +62,18 @@ export function isContactAsked(file: CaseFile): boolean {
   return isActive(file) || isClosed(file);
 }
 
+/** The day on which a closed case was closed, where that is stated. */
+export function closedOn(file: CaseFile): DaySaid | undefined {
+  const filed = isClosed(file) ? caseRecord(file) : undefined;
+  const day = filed?.record.closed;
+  return filed && day ? { day, reading: filed.reading, at: ['closed'] } : undefined;
+}
+
 /** A closed case waits for nothing from its closing on; where no day is stated nobody knows from when. */
 function lastCounted(view: View): Day | undefined {
   const last = lastDay(view);
   if (!isClosed(view.file)) return last;
-  const closed = caseRecord(view.file)?.record.closed;
+  const closed = closedOn(view.file)?.day;
   if (closed === undefined) return contactDays(view.file, last).at(-1)?.day;
   return closed < last ? closed : last;
 }

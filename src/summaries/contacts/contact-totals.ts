@@ -3,7 +3,7 @@ import { isKept } from '../../caseload/contacts.ts';
 import { type Code, codes, type Interview } from '../../records/record.ts';
 import { type Inline, type Part, table } from '../nodes.ts';
 import { settingWords } from '../progress/contact-words.ts';
-import { contactsInPeriod } from '../progress/contacts-part.ts';
+import { contactCounts } from '../progress/contacts-part.ts';
 import { notesInPeriod } from '../progress/in-period.ts';
 import type { View } from '../view.ts';
 
@@ -13,8 +13,8 @@ type Notes = readonly Filed<Interview>[];
 export function contactTotals(view: View): Part {
   const { say } = view;
   const kept = notesInPeriod(view).filter(({ record }) => isKept(record));
-  const counts = contactsInPeriod(view);
-  if (kept.length === 0) return counts;
+  const counts = contactCounts(view);
+  if (kept.length === 0) return { content: counts };
   const head = [
     say('Setting'),
     say('Contacts kept'),
@@ -32,7 +32,7 @@ export function contactTotals(view: View): Part {
     totalsRow(say('All'), kept, view),
   ];
   const right = 'right' as const;
-  return { content: [...counts.content, table(head, rows, [null, right, right, right])] };
+  return { content: [...counts, table(head, rows, [null, right, right, right])] };
 }
 
 const settings: readonly (Code<'setting'> | undefined)[] = [...codes.setting, undefined];

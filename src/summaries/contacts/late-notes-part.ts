@@ -3,20 +3,12 @@ import type { Interview } from '../../records/record.ts';
 import { at, fact } from '../facts.ts';
 import { list, paragraph, type Part } from '../nodes.ts';
 import { notesInPeriod } from '../progress/in-period.ts';
-import { notCounted } from '../progress/none-in-period.ts';
 import type { View } from '../view.ts';
 
 /** Notes that say themselves that they were written late, each with its reason. */
 export function lateNotesPart(view: View): Part {
   const { say, words, day } = view;
   const notes = notesInPeriod(view).filter(isLate);
-  if (notes.length === 0)
-    return {
-      content: [
-        paragraph(say('No note of this period says that it was written late.')),
-        ...notCounted(view),
-      ],
-    };
   const items = notes.map((note) =>
     paragraph(
       words('Note of {day}: {reason}', {
@@ -25,7 +17,10 @@ export function lateNotesPart(view: View): Part {
       }),
     ),
   );
-  return { content: [list(items)] };
+  return {
+    content: items.length > 0 ? [list(items)] : [],
+    otherwise: say('No note of this period says that it was written late.'),
+  };
 }
 
 function isLate({ record }: Filed<Interview>): boolean {

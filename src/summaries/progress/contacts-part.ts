@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Filed } from '../../caseload/case-file.ts';
 import { isKept, isWithPerson } from '../../caseload/contacts.ts';
 import { stagesOf } from '../../caseload/stages.ts';
@@ -15,43 +15,37 @@ type Notes = readonly Filed<Interview>[];
 
 /** How contacts went in the period: how many of each kind, and on which days. */
 export function contactsInPeriod(view: View): Part {
+  const isNone = notesInPeriod(view).length === 0;
+  return {
+    content: [
+      ...contactCounts(view),
+      ...undated(view),
+      // Where there is none, the sentence that says so tells of what cannot be read.
+      ...(isNone ? [] : notCounted(view)),
+    ],
+  };
+}
+
+/** The same without what could not be counted. */
+export function contactCounts(view: View): readonly RootContent[] {
   const { say } = view;
   const notes = notesInPeriod(view);
-  if (notes.length === 0)
-    return { content: [paragraph(noneInPeriod('contact', view)), ...lastBefore(view)] };
+  if (notes.length === 0) return [paragraph(noneInPeriod('contact', view)), ...lastBefore(view)];
   const kept = notes.filter(({ record }) => isWithPerson(record));
-  const of = (attendance: Interview['attendance']): Notes =>
-    notes.filter(({ record }) => record.attendance === attendance);
+  const of = (attendance: Interview['attendance'], among = notes): Notes =>
+    among.filter(({ record }) => record.attendance === attendance);
+  const others = notes.filter(({ record }) => isKept(record) && !isWithPerson(record));
   const lines = [
     kept.length > 0
       ? countLine(say('Kept'), kept, view)
       : paragraph(say('No contact with the person was kept in this period.')),
-    ...lineFor(
-      say('Of these, the person came late'),
-      kept.filter(({ record }) => record.attendance === 'late'),
-      view,
-    ),
-    ...lineFor(
-      say('Of these, attendance is not stated'),
-      kept.filter(({ record }) => record.attendance === undefined),
-      view,
-    ),
+    ...lineFor(say('Of these, the person came late'), of('late', kept), view),
+    ...lineFor(say('Of these, attendance is not stated'), of(undefined, kept), view),
     ...lineFor(say('Missed'), of('missed'), view),
     ...lineFor(say('Cancelled'), of('cancelled'), view),
-    ...lineFor(
-      say('With somebody else about the person'),
-      notes.filter(({ record }) => isKept(record) && !isWithPerson(record)),
-      view,
-    ),
+    ...lineFor(say('With somebody else about the person'), others, view),
   ];
-  return {
-    content: [
-      list(lines),
-      ...(kept.length > 0 ? [] : lastBefore(view)),
-      ...undated(view),
-      ...notCounted(view),
-    ],
-  };
+  return [list(lines), ...(kept.length > 0 ? [] : lastBefore(view))];
 }
 
 function lineFor(name: string, notes: Notes, view: View): readonly Paragraph[] {

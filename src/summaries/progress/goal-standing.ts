@@ -9,13 +9,17 @@ import { isBefore, notesInPeriod } from './in-period.ts';
 
 /** How a goal stands as of today, and what a note of the period puts down as its outcome. */
 export function goalStanding(planned: PlannedGoal, view: View): Part {
-  const lines = [
+  const more = [
     ...earlierPlanLine(planned, view),
-    statusLine(planned, view),
     ...beginning(planned, view),
     ...outcome(planned, view),
   ];
-  return { content: [paragraph(joined(lines, ' '))] };
+  return {
+    content: [
+      paragraph(statusLine(planned, view)),
+      ...(more.length > 0 ? [paragraph(joined(more, ' '))] : []),
+    ],
+  };
 }
 
 /** What a plan said before it was changed, its record does not tell any more. */

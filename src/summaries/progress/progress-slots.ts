@@ -7,6 +7,7 @@ import { consentsInPeriod } from './consents-part.ts';
 import { contactsInPeriod, stagesInPeriod } from './contacts-part.ts';
 import { crisesInPeriod } from './crises-part.ts';
 import { decisionsInPeriod } from './decisions-part.ts';
+import { wholeTime } from './whole-time.ts';
 import { goalStanding, planAsOf } from './goal-standing.ts';
 import { goalsReported } from './goals-reported.ts';
 import { barriersInPeriod } from './note-excerpts.ts';
@@ -52,6 +53,7 @@ export const progressSlots: Slots<View> = {
     goalSlots,
     (view) => goalsReported(view).map((planned) => ({ planned, view })),
   ),
+  'whole-time': partSlot('That all time is told of, where no period was chosen.', wholeTime),
   'plan-as-of': partSlot(
     'That goals are told as the plan has them today, whatever the period.',
     planAsOf,

@@ -30,7 +30,10 @@ export function goalSteps(planned: PlannedGoal, view: View): Part {
     ...open.map((step) => openLine(step, view)),
   ];
   return {
-    content: lines.length > 0 ? [list(lines.map((line) => paragraph(line)))] : [],
+    content:
+      lines.length > 0
+        ? [paragraph(say('Steps:')), list(lines.map((line) => paragraph(line)))]
+        : [],
     otherwise: say('No steps yet.'),
   };
 }

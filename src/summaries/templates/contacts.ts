@@ -3,6 +3,8 @@ export const contactsTemplate = `# Contact log: {{name}}
 
 {{head}}
 
+{{whole-time}}
+
 {{facts}}
 
 ## Contacts

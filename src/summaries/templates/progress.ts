@@ -3,6 +3,8 @@ export const progressTemplate = `# Progress report: {{name}}
 
 {{head}}
 
+{{whole-time}}
+
 {{facts}}
 
 ## Goals
