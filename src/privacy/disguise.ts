@@ -1,5 +1,6 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { caseIdFinder } from './find-case-ids.ts';
+import { unknownOnes } from './disguise-phrases.ts';
 import type { DisguiseWords } from './disguise-words.ts';
 import { capitalFinder, titleFinder } from './find-capitals.ts';
 import { dayFinder } from './find-days.ts';
@@ -13,7 +14,7 @@ import { caseStandIn } from './stand-ins.ts';
 import { streetFinder } from './street-addresses.ts';
 import { addressFinders, phoneFinder } from './ways-to-reach.ts';
 
-export type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
+export type { DisguiseWords } from './disguise-words.ts';
 
 /** Replaces what identifies in the texts of a document. */
 export interface Disguise {
@@ -22,19 +23,6 @@ export interface Disguise {
   /** What `words` replaces, with its places, in the order of the text. */
   readonly found: (text: string) => readonly Found[];
 }
-
-const fixed = [
-  '[name]',
-  '[number]',
-  '[place or name]',
-  'another case',
-  'a file',
-  'an account',
-  'an address',
-  'an email address',
-  'a phone number',
-  'a web address',
-];
 
 /** The disguise for documents about these cases. */
 export function disguiseOf(files: readonly CaseFile[], words: DisguiseWords): Disguise {
@@ -66,7 +54,7 @@ function standInsOf(
   const own = [
     ...[...names.values()].map(({ standIn }) => standIn),
     ...files.map((file) => caseStandIn(file, files, words)),
-    ...fixed.map((each) => words.say(each)),
+    ...unknownOnes.map((each) => words.say(each)),
   ];
   return own.flatMap((each) => [each, words.say('{who}’s', { who: each })]);
 }

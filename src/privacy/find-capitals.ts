@@ -1,6 +1,6 @@
-import { readsAsEnglish } from '../text/is-english.ts';
-import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
+import type { DisguiseWords } from './disguise-words.ts';
 import { beginsAt, type Finder, type Found } from './found.ts';
+import { hasNounsInCapitals } from './nouns-in-capitals.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import {
   firstNames,
@@ -47,16 +47,6 @@ export function capitalFinder(ordinary: OrdinaryWords, words: DisguiseWords): Fi
 }
 
 type Judge = (word: Word, run: readonly Word[]) => boolean;
-
-/** Whether a text is in German, as far as it shows. */
-export function hasNounsInCapitals(text: string, language: DisguiseLanguage): boolean {
-  if (language === 'de') return !englishSign.test(text) || !readsAsEnglish(text);
-  return germanSign.test(text) && !readsAsEnglish(text);
-}
-
-const englishSign = /(?<!\p{L})(?:the|and|of|to|his|her|with|for|was|were|has|she|they)(?!\p{L})/iu;
-const germanSign =
-  /(?<!\p{L})(?:und|der|das|ist|nicht|ein|eine|einen|wir|sich|auf|mit|für|zum|zur|bei|beim|im|vom|von)(?!\p{L})/iu;
 
 function judgeOf(text: string, ordinary: OrdinaryWords): Judge {
   // Where hardly a word is small, capital letters say nothing.

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import { bodyTextOf } from '../records/body-text.ts';
 import type { DisguiseWords } from './disguise-words.ts';
-import { hasNounsInCapitals } from './find-capitals.ts';
+import { hasNounsInCapitals } from './nouns-in-capitals.ts';
 import { isInitials, keyOf } from './name-patterns.ts';
 import { namesIn } from './names-in.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';

@@ -1,4 +1,5 @@
-import { capitalFinder, hasNounsInCapitals, titleFinder } from './find-capitals.ts';
+import { hasNounsInCapitals } from './nouns-in-capitals.ts';
+import { capitalFinder, titleFinder } from './find-capitals.ts';
 import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
 import { dayFinder } from './find-days.ts';
 import { initialsFinders } from './find-initials.ts';

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
-import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
-import { type Finder, type Found, matches } from './found.ts';
+import type { DisguiseWords } from './disguise-words.ts';
+import { type Finder, matches } from './found.ts';
 
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}(?<![.-])/gu;
@@ -22,46 +22,36 @@ export function addressFinders({ say }: DisguiseWords): readonly Finder[] {
   ];
 }
 
-const countries = {
-  en: ['US', 'GB'],
-  es: ['ES', 'US'],
-  de: ['DE'],
-  fr: ['FR'],
-} as const;
-const everyCountry = ['US', 'GB', 'ES', 'DE', 'FR'] as const;
+const countries = ['US', 'GB', 'ES', 'DE', 'FR'] as const;
 
-const candidate = /(?<![\p{L}\p{N}])(?:\+|\(|00)?\d[\d\s()./\u00a0–-]{4,24}\d(?![\p{L}\p{N}])/gu;
+const candidate =
+  /(?<![\p{L}\p{N}-])(?:\+|\(|00)?\d[\d\s()./\u00a0–-]{4,24}\d(?![\p{L}\p{N}]|-\d)/gu;
 const phoneWord =
   /(?<!\p{L})(?:phone|tel|telephone|mobile|cell|call|ring|dial|text|number|fax|whatsapp|sms|teléfono|móvil|celular|llamar|número|telefon|handy|nummer|anrufen|téléphone|portable|numéro|appeler)[.:]?\s(?:\p{L}{1,9}\s){0,3}$/iu;
 
-/** Finds telephone numbers: with a country’s, or such as are valid in one of a few countries. */
-export function phoneFinder({ say, language }: DisguiseWords): Finder {
-  return (text) =>
-    !/\d/.test(text)
-      ? []
-      : matches(text, candidate, (match) => match[0]).flatMap((found) =>
-          phonesIn(found, text, language).map((each) => ({
-            ...each,
-            words: say('a phone number'),
-          })),
-        );
+/** So many of a text are looked up; what else is written like a phone number is taken for one. */
+const lookedUp = 100;
+
+/** Finds telephone numbers: those of which it is said, and such as are valid in one of a few countries. */
+export function phoneFinder({ say }: DisguiseWords): Finder {
+  return (text) => {
+    if (!/\d/.test(text)) return [];
+    let left = lookedUp;
+    return matches(text, candidate, ({ 0: said, index }) => {
+      const digits = said.replace(/\D/g, '').length;
+      const isSaid = phoneWord.test(text.slice(Math.max(0, index - 50), index)) && digits >= 6;
+      if (isSaid) return say('a phone number');
+      if (digits < 7 || !(said.startsWith('+') || isWrittenAsPhone(said))) return undefined;
+      left--;
+      return left < 0 || isValid(said) ? say('a phone number') : undefined;
+    });
+  };
 }
 
-function phonesIn(
-  found: Found,
-  text: string,
-  language: DisguiseLanguage,
-): readonly Pick<Found, 'start' | 'end'>[] {
-  const { start, words: said } = found;
-  const digits = said.replace(/\D/g, '').length;
-  if (phoneWord.test(text.slice(Math.max(0, start - 50), start)) && digits >= 6) return [found];
-  const looks = said.startsWith('+') || isWrittenAsPhone(said);
-  if (!looks || digits < 7) return [];
-  for (const country of new Set([...countries[language], ...everyCountry])) {
-    const [phone] = findPhoneNumbersInText(said, { defaultCountry: country });
-    if (phone) return [found];
-  }
-  return [];
+function isValid(said: string): boolean {
+  return countries.some(
+    (country) => findPhoneNumbersInText(said, { defaultCountry: country }).length > 0,
+  );
 }
 
 /** Not readings side by side: a zero first, brackets, or groups as a country writes them. */

@@ -15,17 +15,20 @@ program: Second Door
 members:
   - { who: J.D., role: client }
   - { who: Noor, role: "daughter, 7" }
+  - { who: I.D., role: "son, 4" }
 supports:
   - { who: K.D., kind: family }
   - { who: "G., a colleague eight years without a drink", kind: friend }
   - { who: Aunt Ottilie, kind: family }
+  - { who: T.V., kind: friend }
+  - { who: Grandmother, kind: family }
   - { who: Former landlord, kind: community }
   - { who: Course tutor, kind: institution }
   - { who: "Veterans' clinic at Millbrook", kind: institution }
 consents:
   - { for: Sharing papers with Northgate Housing Office, given: 2026-08-10 }
 ---
-He walks by the river. Will and mark are words of his.
+He walks by the river. Will and mark are words of his. His dog is called Quill.
 `;
 const referral = `---
 record: referral
@@ -36,7 +39,7 @@ status: requested
 requested: 2026-08-28
 ---
 `;
-const nowhere = ['Former landlord', 'Course tutor'];
+const nowhere = ['Former landlord', 'Course tutor', 'Grandmother rang'];
 
 const disguised = (text: string, language: DisguiseLanguage = 'en'): string =>
   disguiseOf(casesOf(jd, referral), saying(language, 'Riverside Family and Adult Services')).words(
@@ -66,6 +69,9 @@ const table: Readonly<
     ['He is in the Second Door program', 'He is in the program program'],
     ['C-0142, unlike C-0137', 'The case, unlike another case'],
     ['Riverside Family and Adult Services wrote', 'The agency wrote'],
+    ['T.V. has no TV', 'Support 4 has no TV'],
+    ['K.D. and I. We left', 'Support 1 and I. We left'],
+    ['We met J.D. Walks help.', 'We met the person. Walks help.'],
     ['Former landlord; his former landlord', 'Former landlord; his former landlord'],
     ['Adjdk Okafors xOkafor', 'Adjdk the worker xOkafor'],
   ],
@@ -119,6 +125,9 @@ const table: Readonly<
     ['She saw Dr. Keller and Mrs Ames', 'She saw [name] and [name]'],
     ['Under it he drew E., his friend', 'Under it he drew [name], his friend'],
     ['They asked P.W. again', 'They asked [name] again'],
+    ['Quill barks', '[place or name] barks'],
+    ['River Walks', 'River Walks'],
+    ['down to the River with them', 'down to the [place or name] with them'],
     ['Maria came by.', '[place or name] came by.'],
     ['GAD-7 and PHQ-9, SMART, Goal G1', 'GAD-7 and PHQ-9, SMART, Goal G1'],
     ['I think I’m early', 'I think I’m early'],

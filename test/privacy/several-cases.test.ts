@@ -30,3 +30,38 @@ describe('a disguise for a supervisor’s agenda', () => {
       assert.equal(words(said), instead);
     });
 });
+
+describe('a disguise for a family', () => {
+  const { words } = disguiseOf(
+    casesOf(
+      record(
+        'C-0137',
+        `client: the R. family
+worker: L. Brandt
+members: [{ who: L.R., role: mother }, { who: E.R., role: son }]
+supports: [{ who: E.'s teacher, kind: institution }, { who: L.R.'s sister, kind: family }]`,
+      ),
+    ),
+    saying(),
+  );
+
+  for (const [said, instead] of [
+    ["E.'s teacher and L.R.’s sister", "Family member 2's teacher and family member 1’s sister"],
+    ['E. draws, and L. Brandt waits', 'Family member 2 draws, and the worker waits'],
+    ['The R. family and the R. family’s flat', 'The family and the family’s flat'],
+  ] as const)
+    it(said, () => {
+      assert.equal(words(said), instead);
+    });
+});
+
+describe('a disguise whose own words are somebody’s name', () => {
+  it('does not take them for a name', () => {
+    const files = casesOf(record('C-0210', 'client: Person\nworker: Q. Lund'));
+    const { words } = disguiseOf(files, {
+      ...saying('de'),
+      say: (pattern) => (pattern === 'the person' ? 'die Person' : pattern),
+    });
+    assert.equal(words('mit Q. Lund und der Person'), 'mit the worker und der Person');
+  });
+});
