@@ -1,6 +1,6 @@
 import { currentPlan } from '../../caseload/case-file.ts';
-import { goalsOf, type PlannedGoal } from '../../caseload/goals.ts';
-import type { Code } from '../../records/record.ts';
+import { goalsOf, isAchieved, isActiveGoal, type PlannedGoal } from '../../caseload/goals.ts';
+import type { Code, Goal } from '../../records/record.ts';
 import type { View } from '../view.ts';
 
 const leftOut: ReadonlySet<Code<'goal-status'>> = new Set([
@@ -13,4 +13,9 @@ const leftOut: ReadonlySet<Code<'goal-status'>> = new Set([
 export function goalsOfMine({ file }: View): readonly PlannedGoal[] {
   if (currentPlan(file)?.record.status === 'revoked') return [];
   return goalsOf(file).filter(({ goal }) => !goal.status || !leftOut.has(goal.status));
+}
+
+/** Whether something of the goal is missing where it is not written down. */
+export function isWorkedOn(goal: Goal): boolean {
+  return (goal.status === undefined || isActiveGoal(goal)) && !isAchieved(goal);
 }

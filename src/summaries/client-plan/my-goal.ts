@@ -4,7 +4,7 @@ import { isAchieved, type PlannedGoal } from '../../caseload/goals.ts';
 import { at, fact, within } from '../facts.ts';
 import { list, type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { goalsOfMine } from './goals-of-mine.ts';
+import { goalsOfMine, isWorkedOn } from './goals-of-mine.ts';
 import { myMeasures } from './my-measures.ts';
 import { mySteps } from './my-steps.ts';
 
@@ -82,7 +82,10 @@ function why({ goal }: PlannedGoal, view: View): readonly RootContent[] {
       ),
     ];
   });
-  if (items.length === 0) return [paragraph(say('We have not yet written down why this matters.'))];
+  if (items.length === 0)
+    return isWorkedOn(goal)
+      ? [paragraph(say('We have not yet written down why this matters.'))]
+      : [];
   return [paragraph(strong(say('Why this matters:'))), list(items)];
 }
 

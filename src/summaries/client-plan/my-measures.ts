@@ -2,10 +2,16 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { PlannedGoal } from '../../caseload/goals.ts';
 import { type Instrument, instrumentOf } from '../../caseload/instruments.ts';
 import { measureName } from '../../caseload/labels.ts';
-import { isYesOrNo, latestReading, readingsOf } from '../../caseload/readings.ts';
+import {
+  isYesOrNo,
+  latestReading,
+  type MeasuredValue,
+  readingsOf,
+} from '../../caseload/readings.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { fact, within } from '../facts.ts';
 import { measuresOf } from '../goals.ts';
+import { isWorkedOn } from './goals-of-mine.ts';
 import { type PlannedMeasure, valueOf } from '../measure-line.ts';
 import { joined, list, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
@@ -17,7 +23,9 @@ export function myMeasures(planned: PlannedGoal, view: View): readonly RootConte
     // What is asked about safety has its place in the safety plan alone.
     .filter(({ instrument }) => !instrument?.safety);
   if (measures.length === 0)
-    return [paragraph(view.say('We have not yet said how we will see that it helps.'))];
+    return isWorkedOn(planned.goal)
+      ? [paragraph(view.say('We have not yet said how we will see that it helps.'))]
+      : [];
   return [
     paragraph(strong(view.say('How we will see that it helps:'))),
     list(
@@ -100,10 +108,21 @@ function now({ measure }: PlannedMeasure, view: View): readonly PhrasingContent[
   const { file, words, day } = view;
   const last = measure.name ? latestReading(file, measure.name) : undefined;
   if (!measure.name || !last) return words('not counted yet');
-  const values = readingsOf(file, measure.name)
-    .filter((reading) => reading.day === last.day)
-    .map((reading) => valueOf(reading, view));
-  return words('now {values} ({day})', { values: joined(values, ' / '), day: day(last.day) });
+  const values = readingsOf(file, measure.name).filter((reading) => reading.day === last.day);
+  const told = values.map((value) => valueWords(value, values.length > 1, view));
+  return words('now {values} ({day})', { values: joined(told, ' / '), day: day(last.day) });
+}
+
+/** Whose answer it is needs to be said where there are several, or it is somebody else’s. */
+function valueWords(
+  reading: MeasuredValue,
+  isOneOfSeveral: boolean,
+  view: View,
+): readonly PhrasingContent[] {
+  const { respondent, ...own } = reading;
+  if (respondent !== 'self') return valueOf(reading, view);
+  const value = fact(own, view.spoken.number(reading.value));
+  return isOneOfSeveral ? view.words('{value} (you)', { value }) : [value];
 }
 
 function nameOf(planned: PlannedMeasure, { say }: View): PhrasingContent {

@@ -5,6 +5,7 @@ import type { Step } from '../../records/record.ts';
 import { at, fact, within } from '../facts.ts';
 import { list, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
+import { isWorkedOn } from './goals-of-mine.ts';
 
 interface PlannedStep {
   readonly step: Step;
@@ -16,7 +17,8 @@ const everybody: readonly Step['who'][] = ['client', 'joint', 'worker', 'provide
 /** The steps of a goal by who does them, and those that are done with a tick. */
 export function mySteps(planned: PlannedGoal, view: View): readonly RootContent[] {
   const steps = (planned.goal.steps ?? []).map((step, index) => ({ step, index }));
-  if (steps.length === 0) return [paragraph(view.say('No steps are set yet.'))];
+  if (steps.length === 0)
+    return isWorkedOn(planned.goal) ? [paragraph(view.say('No steps are set yet.'))] : [];
   const done = steps.filter(({ step }) => step.done);
   return [
     ...everybody.flatMap((who): readonly RootContent[] => {

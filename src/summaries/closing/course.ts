@@ -10,6 +10,7 @@ import { at, fact } from '../facts.ts';
 import { list, type Part, paragraph, strong } from '../nodes.ts';
 import { statusWords } from '../opening.ts';
 import type { View } from '../view.ts';
+import { untilLastDay } from './ended-goals.ts';
 
 /** Whether the case is closed at all: the first a reader must know. */
 export function closingStanding(view: View): Part {
@@ -57,7 +58,7 @@ export function closingCourse(view: View): Part {
     content: [
       list([
         ...(filed ? [...timeLines(filed, view), ...peopleLines(filed, view)] : []),
-        contactsLine(view),
+        contactsLine({ ...view, file: untilLastDay(view) }),
         ...notCounted(view),
         ...(filed && isClosed(view.file) ? [outcomeLine(filed, view)] : []),
       ]),
@@ -65,12 +66,19 @@ export function closingCourse(view: View): Part {
   };
 }
 
-function notCounted({ hidden, unread, say }: View): readonly Paragraph[] {
+function notCounted(view: View): readonly Paragraph[] {
+  const { file, hidden, unread, say } = view;
+  const later = file.records.interview.length - untilLastDay(view).records.interview.length;
   return [
+    ...(later > 0
+      ? [paragraph(say('Notes that are dated later are not counted here: {later}.', { later }))]
+      : []),
     ...(unread.own + unread.homeless > 0
       ? [paragraph(say('Notes that cannot be read are not counted here.'))]
       : []),
-    ...(hidden.has('interview') ? [paragraph(say('Private notes are not counted here.'))] : []),
+    ...(hidden.has('interview') && file.records.interview.length > 0
+      ? [paragraph(say('Private notes are not counted here.'))]
+      : []),
   ];
 }
 

@@ -44,3 +44,21 @@ export function withAgreedPlan(file: CaseFile): CaseFile {
   );
   return fileCase(file.id, kept, file.unread);
 }
+
+/** The case without notes of contacts that are dated after the last day it is told up to. */
+export function untilLastDay(view: View): CaseFile {
+  const { file } = view;
+  const last = lastDayOf(view);
+  const later = new Set(
+    file.records.interview.flatMap(({ reading, record }) =>
+      record.date !== undefined && record.date > last ? [reading] : [],
+    ),
+  );
+  return later.size === 0
+    ? file
+    : fileCase(
+        file.id,
+        file.readings.filter((reading) => !later.has(reading)),
+        file.unread,
+      );
+}

@@ -37,7 +37,13 @@ function noGoal(view: View): string {
 }
 
 function goalItem(goal: EndedGoal, view: View): readonly BlockContent[] {
-  const lines = [outcomeWords(goal, view), ...reasonWords(goal, view), ...levelWords(goal, view)];
+  const { outcome } = goal;
+  const isTold = outcome.outcome !== undefined || !outcome.wasGivenUp;
+  const lines = [
+    ...(isTold ? [outcomeWords(goal, view)] : []),
+    ...reasonWords(goal, view),
+    ...levelWords(goal, view),
+  ];
   return [
     paragraph(strong(goalTitle(goal.planned, view))),
     list(lines.map((words) => paragraph(words))),

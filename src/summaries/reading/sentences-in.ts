@@ -1,6 +1,6 @@
 /** The sentences of a text: a line is never part of two, and initials end none. */
 export function sentencesIn(text: string, language: string): readonly string[] {
-  const splitter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const { sentence: splitter } = splittersOf(language);
   return text.split('\n').flatMap((line) => {
     const sentences: string[] = [];
     for (const { segment } of splitter.segment(line)) {
@@ -14,7 +14,7 @@ export function sentencesIn(text: string, language: string): readonly string[] {
 
 /** The words of a sentence, without its signs. */
 export function wordsIn(sentence: string, language: string): readonly string[] {
-  const splitter = new Intl.Segmenter(language, { granularity: 'word' });
+  const { word: splitter } = splittersOf(language);
   return [...splitter.segment(sentence)].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
@@ -22,3 +22,17 @@ export function wordsIn(sentence: string, language: string): readonly string[] {
 
 const endsInInitial = /(?<![\p{L}\p{N}])\p{Lu}\.\s*$/u;
 const hasWord = /[\p{L}\p{N}]/u;
+
+/** They take long to make. */
+const splitters = new Map<string, Readonly<Record<'sentence' | 'word', Intl.Segmenter>>>();
+
+function splittersOf(language: string): Readonly<Record<'sentence' | 'word', Intl.Segmenter>> {
+  const known = splitters.get(language);
+  if (known) return known;
+  const made = {
+    sentence: new Intl.Segmenter(language, { granularity: 'sentence' }),
+    word: new Intl.Segmenter(language, { granularity: 'word' }),
+  };
+  splitters.set(language, made);
+  return made;
+}
