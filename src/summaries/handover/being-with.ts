@@ -9,6 +9,7 @@ import { excerptOf } from '../excerpt.ts';
 import { fact } from '../facts.ts';
 import { heading, type Part, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
+import { isPartial } from './is-partial.ts';
 import { type NoteSection, sectionsOf, sectionsTitled } from './note-sections.ts';
 import { newestTold, sourceOf } from './told-section.ts';
 
@@ -17,6 +18,8 @@ const most = 600;
 interface Topic {
   readonly title: string;
   readonly none: string;
+  /** The same where some notes are not to be seen. */
+  readonly noneShown: string;
   /** The heading that the snippet for building rapport has for it. */
   readonly offered: string;
   /** How a heading names it in notes of any stage. */
@@ -27,6 +30,7 @@ const topics: readonly Topic[] = [
   {
     title: 'How to reach the person',
     none: 'No note says how to reach the person.',
+    noneShown: 'No note that can be shown says how to reach the person.',
     offered: 'How to reach the person',
     named:
       /^(?:how (?:best )?to (?:reach|contact)|prefer\w* (?:way of |ways of )?contact|reaching )/,
@@ -34,12 +38,14 @@ const topics: readonly Topic[] = [
   {
     title: 'What helped trust',
     none: 'No note says what helped trust.',
+    noneShown: 'No note that can be shown says what helped trust.',
     offered: 'What helped trust',
     named: /\btrust\b/,
   },
   {
     title: 'What was said of confidentiality',
-    none: 'No note says what was told of confidentiality.',
+    none: 'No note tells what was said of confidentiality.',
+    noneShown: 'No note that can be shown tells what was said of confidentiality.',
     offered: 'Confidentiality and consent',
     named: /\bconfidential/,
   },
@@ -62,7 +68,7 @@ export function beingWithPart(view: View): Part {
         ? [paragraph(view.words('It stands above, in the {source}.', { source: sourceOf(newest, view) }))] // prettier-ignore
         : newest
           ? newestTold([newest, ...earlier], most, view)
-          : [paragraph(say(topic.none))]),
+          : [paragraph(say(isPartial(view) ? topic.noneShown : topic.none))]),
     ];
   });
   return { content: [...asked, ...told] };

@@ -59,6 +59,7 @@ export function lastContactPart(view: View): Part {
   return {
     content: [
       ...(last ? [paragraph(contactWords(last, view)), ...mainPart(last, room.one, view)] : []),
+      ...(last && isClosed(file) ? agreedThen(last, view) : []),
       ...(!last && !none ? [paragraph(say('No contact with the person is noted yet.'))] : []),
       ...laterContacts(later, view),
       ...(none ? [] : notCounted(view)),
@@ -92,9 +93,7 @@ function contactWords(note: Filed<Interview>, view: View): Inline {
       attendance
         ? fact(at(note, 'attendance'), label('attendance', attendance))
         : say('attendance not stated'),
-      ...(minutes !== undefined && isKept(note.record)
-        ? [words('{minutes} minutes', { minutes: fact(at(note, 'minutes'), view.spoken.number(minutes)) })] // prettier-ignore
-        : []),
+      ...(minutes !== undefined && isKept(note.record) ? [minutesWords(note, minutes, view)] : []),
     ],
     ', ',
   );
@@ -103,6 +102,11 @@ function contactWords(note: Filed<Interview>, view: View): Inline {
     ...also.map((one, index) => fact(at(note, 'also', index), label('stage', one))),
   ];
   return words('{how}: {stages}', { how, stages: joined(stages, ', ') });
+}
+
+function minutesWords(note: Filed<Interview>, minutes: number, { words, spoken }: View): Inline {
+  const told = { minutes: fact(at(note, 'minutes'), spoken.number(minutes)) };
+  return minutes === 1 ? words('{minutes} minute', told) : words('{minutes} minutes', told);
 }
 
 /** What the note tells first: before its headings, or under the first that is not of next time. */
@@ -120,4 +124,5 @@ function mainPart(
 }
 
 /** What tells of next time, of numbers alone, or of the goals that are worked on. */
-const isAside = /^(?:next|readings?$|count$|follow ?up|plan$|p$|goals?$|g$|late\b)/;
+const isAside =
+  /^(?:next|confidential|preferred contact|how to reach|readings?$|count$|follow ?up|plan$|p$|goals?$|g$|late\b)/;

@@ -6,6 +6,7 @@ import { absenceOf } from '../absence.ts';
 import { at, fact, within } from '../facts.ts';
 import { joined, list, numberedList, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
+import { labelledLine } from './when-line.ts';
 
 type SafetyPlan = RecordOf<'safety-plan'>;
 type StepName = keyof NonNullable<SafetyPlan['steps']>;
@@ -57,10 +58,10 @@ function stepsOf(plan: Filed<SafetyPlan>, view: View): RootContent {
     const lines = (steps[name] ?? []).map((step, index) =>
       paragraph(stepWords(step, at(plan, 'steps', name, index), view)),
     );
-    const title = paragraph(strong(view.say(titles[name])));
+    const title = view.say(titles[name]);
     return lines.length > 0
-      ? [title, list(lines)]
-      : [title, paragraph(view.say('Nothing is written here.'))];
+      ? [paragraph(strong(title)), list(lines)]
+      : [labelledLine(title, view.say('nothing is written here'), view)];
   });
   return numberedList(items satisfies readonly ListItem['children'][]);
 }

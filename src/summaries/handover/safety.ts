@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { caseRecord } from '../../caseload/case-file.ts';
-import { measureName } from '../../caseload/labels.ts';
 import { newestSafetyPlans } from '../../caseload/safety-plans.ts';
 import { isAnswered, safetyAnswersUnfollowed } from '../../caseload/safety-answers.ts';
 import { absenceOf } from '../absence.ts';
@@ -77,15 +76,15 @@ function unfollowedAnswers(view: View): readonly RootContent[] {
   );
   return answers.map((answer) => {
     const told = {
-      measure: measureName(answer.name),
+      measure: answer.instrument.title,
       value: fact(answer, view.spoken.number(answer.value)),
       day: view.day(answer.day),
     };
     return paragraph(
       strong(
         answer.isOver
-          ? view.words('{measure} was {value} on {day}, and no record says what followed.', told)
-          : view.words('{measure} was {value} on {day}, and no record says what followed: talk about safety.', told), // prettier-ignore
+          ? view.words('{measure}: {value} on {day}. No record says what followed.', told)
+          : view.words('{measure}: {value} on {day}. No record says what followed: talk about safety.', told), // prettier-ignore
       ),
     );
   });

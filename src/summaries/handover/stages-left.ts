@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import { plusDays } from '../../calendar/day.ts';
 import { daysOf, type ServedStage, stagesOf } from '../../caseload/stages.ts';
-import { latest } from '../../calendar/day.ts';
+import { latest, plusDays } from '../../calendar/day.ts';
 import { at, fact } from '../facts.ts';
 import { type Inline, joined, list, type Part, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
+import { isPartial } from './is-partial.ts';
 import { labelledLine } from './when-line.ts';
 
 const daysBack = 90;
@@ -44,12 +44,11 @@ function lastNote(notes: ServedStage['notes']): ServedStage['notes'][number] | u
 }
 
 function neverServed(view: View): readonly PhrasingContent[] {
-  const { file, hidden, unread, words, label } = view;
+  const { file, words, label } = view;
   const never = stagesOf(file).filter(({ notes }) => notes.length === 0);
   if (never.length === 0) return words('Each of the ten stages was served at least once.');
   const stages = never.map(({ stage }) => label('stage', stage)).join(', ');
-  const isPartial = hidden.has('interview') || unread.own + unread.homeless > 0;
-  return isPartial
+  return isPartial(view)
     ? words('Never served in the notes that can be shown: {stages}.', { stages })
     : words('Never served: {stages}.', { stages });
 }

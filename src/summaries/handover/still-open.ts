@@ -1,5 +1,6 @@
 import { list, type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
+import { isPartial } from './is-partial.ts';
 import { sectionsTitled } from './note-sections.ts';
 import { toldSection } from './told-section.ts';
 
@@ -21,6 +22,8 @@ export function stillOpenPart(view: View): Part {
     ]);
   return {
     content: told.length > 0 ? [list(told)] : [],
-    otherwise: say('No note has a part on what is still open.'),
+    otherwise: isPartial(view)
+      ? say('No note that can be shown has a part on what is still open.')
+      : say('No note has a part on what is still open.'),
   };
 }
