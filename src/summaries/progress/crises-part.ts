@@ -8,7 +8,7 @@ import { joined, list, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { severityWords } from './contact-words.ts';
 import { notesInPeriod } from './in-period.ts';
-import { noneInPeriod } from './none-in-period.ts';
+import { noneInPeriod, notCounted } from './none-in-period.ts';
 
 /** Crises noted in the period: when, how severe, and the follow-up. What the danger was stays in the note. */
 export function crisesInPeriod(view: View): Part {
@@ -16,7 +16,10 @@ export function crisesInPeriod(view: View): Part {
     ({ record }) => record.crisis !== undefined || record.stage === 'crisis-management',
   );
   return {
-    content: notes.length > 0 ? [list(notes.map((note) => paragraph(crisisLine(note, view))))] : [],
+    content:
+      notes.length > 0
+        ? [list(notes.map((note) => paragraph(crisisLine(note, view)))), ...notCounted(view)]
+        : [],
     otherwise: noneInPeriod('crisis', view),
   };
 }

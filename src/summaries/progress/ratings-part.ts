@@ -5,7 +5,7 @@ import {
   gasOverTime,
   goalAttainmentOf,
 } from '../../measures/goal-attainment.ts';
-import { type GoalRating, ratedGoals } from '../../measures/gas-ratings.ts';
+import type { GoalRating } from '../../measures/gas-ratings.ts';
 import { fact, within } from '../facts.ts';
 import { joined, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
@@ -14,14 +14,22 @@ import { isBefore, lastDay } from './in-period.ts';
 /** Where a goal was put on its own scale in the period, at first and at last. */
 export function goalRatings(planned: PlannedGoal, view: View): Part {
   if (planned.goal.scale === undefined) return { content: [] };
-  const rated = ratedGoals(view.file, { today: lastDay(view) }).find(
-    ({ goal }) => goal.goal === planned.goal,
-  );
-  const ratings = rated?.ratings ?? [];
+  const ratings = ratingsOf(planned, view);
   return {
     content: ratings.length > 0 ? [paragraph(ratingsWords(ratings, planned, view))] : [],
     otherwise: view.say('It has an attainment scale and is not rated on it yet.'),
   };
+}
+
+/** All ratings of a goal up to the end of the period, also of one that was given up. */
+function ratingsOf({ goal: { id } }: PlannedGoal, view: View): readonly GoalRating[] {
+  if (id === undefined) return [];
+  return view.file.records.interview.flatMap(({ reading, record }): readonly GoalRating[] => {
+    const { date: day, ratings = {} } = record;
+    const level = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
+    if (day === undefined || day > lastDay(view) || level === undefined) return [];
+    return [{ day, level, reading, at: ['ratings', id] }];
+  });
 }
 
 function ratingsWords(
