@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { disguiseNotes } from '../privacy/disguise-notes.ts';
+import { disguiseNotes } from '../privacy/disguise-phrases.ts';
 import { fact, within } from './facts.ts';
 import type { Reader } from './made.ts';
 import { type Inline, joined, type Part, paragraph, strong } from './nodes.ts';

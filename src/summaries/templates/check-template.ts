@@ -24,7 +24,10 @@ export function checkTemplate({ root, template, slots }: Checked): readonly Temp
   const used = new Set<string>();
   const faults = checkBlocks(template.blocks, { slots: [slots], used });
   const missing = Object.entries(needed).flatMap(([name, pattern]): TemplateFault[] =>
-    used.has(name) || !Object.hasOwn(slots, name) ? [] : [{ line: 0, message: sentence(pattern) }],
+    // `my-head` is the same in the words of a document for the person themselves.
+    used.has(name) || used.has(`my-${name}`) || !Object.hasOwn(slots, name)
+      ? []
+      : [{ line: 0, message: sentence(pattern) }],
   );
   return [...missing, ...faults, ...strangersIn(root)];
 }
