@@ -101,14 +101,17 @@ function isOfOtherStage(title: string): boolean {
 function askedInCase(view: View): readonly RootContent[] {
   const filed = caseRecord(view.file);
   if (!filed) return [];
-  const sections = sectionsOf(filed).filter(
-    ({ title }) => title !== '' && !/^(?:why|reason|background|history)\b/i.test(title),
-  );
-  // The heading of the whole record has what stands before all others.
-  return sections.flatMap((section) => (isTitle(section, view) ? [] : wholeSection(section, view)));
+  const all = sectionsOf(filed);
+  // Why the agency is involved has its own part of the document; the next such heading is another why.
+  const why = all.find(({ title }) => /^(?:why|reason)\b/i.test(title));
+  return all
+    .filter((section) => section !== why && !isOpeningOrPast(section, view))
+    .flatMap((section) => wholeSection(section, view));
 }
 
-function isTitle({ title }: NoteSection, { file }: View): boolean {
+/** What stands before all headings or under that of the whole record, and what has been. */
+function isOpeningOrPast({ title }: NoteSection, { file }: View): boolean {
+  if (title === '' || /^(?:background|history)\b/i.test(title)) return true;
   return file.id !== undefined && title.includes(file.id);
 }
 
