@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { caseRecord } from '../caseload/case-file.ts';
 import { offerAchievements } from './accept-achievement.ts';
+import { CaseHistories } from './case-history.ts';
 import { Charts } from './charts.ts';
 import { chooseCase } from './choose-case.ts';
 import { completeRecords } from './complete-record.ts';
@@ -69,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(current),
     followHistory(current),
     followLinks(current),
-    offerDocuments(context, { current, charts }),
+    offerDocuments(context, { current, charts, histories: new CaseHistories(current) }),
     offerCaseTimeline(current),
     offerCaseOverview(context, current, charts),
     offerCaseloadOverview(context, current),

@@ -2,6 +2,9 @@ import { devNull } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { type Day, plusDays } from '../../calendar/day.ts';
 import type { CaseFile } from '../../caseload/case-file.ts';
+import { askCaseVersions } from '../../caseload/git/ask-case-versions.ts';
+import { historyOfCase } from '../../plans/history/case-history.ts';
+import type { CaseHistory } from '../../plans/history/history.ts';
 import { askRevision } from '../../caseload/git/ask-revision.ts';
 import { isRefused } from '../../caseload/git/refusals.ts';
 import type { Moment } from '../../caseload/due.ts';
@@ -22,7 +25,7 @@ import { CannotLook } from '../cannot-look.ts';
 import { caseNamed } from '../case-named.ts';
 import { openCaseload, type OpenedCaseload } from '../open-caseload.ts';
 import { outsideOfCases } from '../outside.ts';
-import { answer } from '../run-git.ts';
+import { answer, historyOf } from '../run-git.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { type DocumentFormat, documentFormats, formatOfFile } from './document-formats.ts';
 import { readerAsked } from './reader-asked.ts';
@@ -55,9 +58,13 @@ export async function writeDocumentAsked(
   const opened = openCaseload(folder, today);
   const about = aboutOf(kind, named, { opened, folder });
   const files = 'cases' in about ? about.cases : [about];
+  const { of }: DocumentKind = documentKinds[kind];
   const moment = {
     ...opened.moment,
-    outside: outsideOfCases(folder, opened.caseload, files),
+    outside: {
+      ...outsideOfCases(folder, opened.caseload, files),
+      ...(of === 'worker' ? { history: historyOf(resolve(folder)) } : {}),
+    },
   };
   const spoken = languageOf(asked.language);
   const revision = revisionOf(folder, opened);
@@ -74,6 +81,7 @@ export async function writeDocumentAsked(
       reader: readerAsked(asked.reader, 'cases' in about ? undefined : about, today),
       isDisguised: asked.isDisguised,
     },
+    histories: of === 'worker' ? historiesOf(files, opened, folder) : undefined,
     drawGoal: asked.charts ? await goalsDrawn(moment, spoken) : undefined,
     template: chooseTemplate({
       kind,
@@ -135,6 +143,22 @@ function revisionOf(folder: string, { caseload }: OpenedCaseload): Revision | un
   if (isRefused(found)) return undefined;
   const { commit, changed } = found;
   return { id: commit.id, day: commit.day, changed: changed.length };
+}
+
+/** What became of the cases; undefined where no repository can be asked. */
+function historiesOf(
+  files: readonly CaseFile[],
+  { caseload, moment }: OpenedCaseload,
+  folder: string,
+): ReadonlyMap<string, CaseHistory> | undefined {
+  const place = { folder: resolve(folder), nullDevice: devNull };
+  const found = new Map<string, CaseHistory>();
+  for (const file of files) {
+    const known = answer(askCaseVersions(place, file, caseload.readings));
+    if (isRefused(known)) return undefined;
+    found.set(file.id ?? '', historyOfCase(file, known, moment));
+  }
+  return found;
 }
 
 /** Records as seen from the document, where it goes into a file; else from their own folder. */

@@ -11,6 +11,8 @@ import type { Template } from '../../summaries/templates/template.ts';
 import type { Period } from '../../summaries/view.ts';
 import type { DocumentAsked } from '../../summaries/write-document.ts';
 import { sentence } from '../../text/sentence.ts';
+import type { CaseHistory } from '../../plans/history/history.ts';
+import type { CaseHistories } from '../case-history.ts';
 import type { Charts } from '../charts.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { say, sayIt } from '../say.ts';
@@ -24,6 +26,7 @@ import { revisionOf } from './records-revisions.ts';
 export interface Making {
   readonly current: CurrentCaseload;
   readonly charts: Charts;
+  readonly histories: CaseHistories;
 }
 
 /** A document ready to be written, or why there is none to be made, in words. */
@@ -40,7 +43,7 @@ export type Prepared =
 /** Brings together all that a request speaks of, as it stands now. */
 export async function prepareDocument(
   request: DocumentRequest,
-  { current, charts }: Making,
+  { current, charts, histories }: Making,
   fileAddress?: FileAddress,
 ): Promise<Prepared> {
   const found = aboutIn(request, current);
@@ -61,12 +64,28 @@ export async function prepareDocument(
     period: periodOf(request, moment.today),
     made: { revision, reader, isDisguised: request.disguised },
     template: own.template,
+    histories:
+      kindOf(request.kind).of === 'worker' ? await historiesOf(files, histories) : undefined,
     drawGoal: request.charts === false ? undefined : await drawing(charts, current, spoken),
     // Lines are those of a revision only where no file has moved on from it.
     addressOf:
       fileAddress && addressesFrom(fileAddress, revision?.changed === 0 ? revision.id : undefined),
   };
   return { asked, files, revision, faulty: own.faulty };
+}
+
+/** What became of the cases; undefined where git cannot be asked. */
+async function historiesOf(
+  files: readonly CaseFile[],
+  histories: CaseHistories,
+): Promise<ReadonlyMap<string, CaseHistory> | undefined> {
+  const found = new Map<string, CaseHistory>();
+  for (const file of files) {
+    const history = await histories.of(file);
+    if ('refused' in history) return undefined;
+    found.set(file.id ?? '', history);
+  }
+  return found;
 }
 
 /** The time that a document tells of: what was asked for, else what its kind has by itself. */
