@@ -66,15 +66,6 @@ export interface Part {
   readonly otherwise?: string | undefined;
 }
 
-/** A part of the document under its heading; `otherwise` stands where there is nothing to show. */
-export function section(
-  title: string,
-  content: readonly RootContent[],
-  otherwise: string,
-): readonly RootContent[] {
-  return [heading(2, title), ...(content.length > 0 ? content : [paragraph(otherwise)])];
-}
-
 /** Parts of a line with something between each two. */
 export function joined(parts: readonly Inline[], between: string): readonly PhrasingContent[] {
   return inline(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));

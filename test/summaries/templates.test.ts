@@ -97,7 +97,9 @@ describe('a template of an agency', () => {
       '3: A template has no key `langauge`, did you mean `language`?',
     ]);
     assert.deepEqual(
-      faultsOf('---\ntemplate: case\n---\n\n# {{name}}\n').map((fault) => fault.slice(0, fault.indexOf('}}') + 2)),
+      faultsOf('---\ntemplate: case\n---\n\n# {{name}}\n').map((fault) =>
+        fault.slice(0, fault.indexOf('}}') + 2),
+      ),
       ['1: This has no {{head}}', '1: This has no {{gaps}}'],
     );
     assert.equal(faultsOf('---\ntemplate: [case\n---\n').length > 0, true);

@@ -29,11 +29,6 @@ export function readOwnTemplate({ text }: Pick<SourceFile, 'text'>): OwnTemplate
   return { kind, language: head.language, template, faults: inOrder };
 }
 
-/** Whether a text may be meant as a template: its front matter has a key `template`. */
-export function looksLikeTemplate(text: string): boolean {
-  return /^\uFEFF?---\s*\r?\n(?:[^\n]*\n){0,20}?template\s*:/.test(text.slice(0, 2_000));
-}
-
 function isDocumentId(kind: string | undefined): kind is DocumentId {
   return kind !== undefined && Object.hasOwn(documentKinds, kind);
 }
