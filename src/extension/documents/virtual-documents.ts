@@ -14,6 +14,10 @@ import { tellFaulty } from './tell-faulty.ts';
 import { watch, Work } from './watch-work.ts';
 
 const pause = 150;
+/** A document on many cases waits until records have been left alone for a while. */
+const calm = 3_000;
+/** From so many cases on a document is one of those. */
+const many = 50;
 
 /**
  * Documents that stand in no file until somebody saves them. They follow the records, the commit
@@ -21,7 +25,8 @@ const pause = 150;
  */
 export class VirtualDocuments implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly texts = new Map<string, string>();
+  /** What was made last, by its address, and of how many cases. */
+  private readonly made = new Map<string, { readonly text: string; readonly cases: number }>();
   private readonly underWay = new Map<string, Work>();
   private readonly told = new Map<string, string>();
   private readonly making: Making;
@@ -31,18 +36,19 @@ export class VirtualDocuments implements vscode.Disposable {
 
   constructor(making: Making) {
     this.making = making;
-    const news = new Soon(pause, () => {
-      for (const { uri } of vscode.workspace.textDocuments)
-        if (isDocument(uri)) this.changed.fire(uri);
-      return Promise.resolve();
-    });
-    this.refresh = news.ask;
+    const soon = new Soon(pause, () => this.renew((cases) => cases < many));
+    const later = new Soon(calm, () => this.renew((cases) => cases >= many));
+    this.refresh = () => {
+      soon.ask();
+      later.ask();
+    };
     this.follows = vscode.Disposable.from(
-      news,
-      making.current.onDidChange(news.ask),
-      followHeads(news.ask),
+      soon,
+      later,
+      making.current.onDidChange(this.refresh),
+      followHeads(this.refresh),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.texts.delete(uri.toString());
+        this.made.delete(uri.toString());
       }),
       vscode.workspace.registerTextDocumentContentProvider(documentScheme, {
         onDidChange: this.changed.event,
@@ -56,6 +62,13 @@ export class VirtualDocuments implements vscode.Disposable {
     this.changed.dispose();
   }
 
+  private renew(isDue: (cases: number) => boolean): Promise<void> {
+    for (const { uri } of vscode.workspace.textDocuments)
+      if (isDocument(uri) && isDue(this.made.get(uri.toString())?.cases ?? 0))
+        this.changed.fire(uri);
+    return Promise.resolve();
+  }
+
   private async textOf(uri: vscode.Uri): Promise<string> {
     // A window that opens with a document asks for it before the records were looked through.
     if (!this.making.current.isScanned) return '';
@@ -65,11 +78,11 @@ export class VirtualDocuments implements vscode.Disposable {
     this.underWay.set(key, work);
     try {
       const text = await this.write(uri, work);
-      this.texts.set(key, text);
+      this.made.set(key, { text, cases: work.all });
       return text;
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      return this.texts.get(key) ?? paragraph(say('This document was not made to its end.'));
+      return this.made.get(key)?.text ?? paragraph(say('This document was not made to its end.'));
     } finally {
       if (this.underWay.get(key) === work) this.underWay.delete(key);
     }
@@ -86,7 +99,8 @@ export class VirtualDocuments implements vscode.Disposable {
     work.expect(files.length);
     const pieces = markdownPieces(writeDocument({ ...asked, begun: work.begin }));
     const title = say('Making {document}', { document: nameOfDocument(request) });
-    return (await watch({ title, work }, gather(pieces, work))).join('');
+    const isQuiet = this.made.has(uri.toString());
+    return (await watch({ title, work, isQuiet }, gather(pieces, work))).join('');
   }
 
   /** A document that follows the records must not say the same over and over. */

@@ -10,7 +10,7 @@ const breath = 200;
 /** Work on many cases: how many of them it has begun with, and whether it was stopped. */
 export class Work implements Watched {
   private readonly begun = new Set<object>();
-  private all = 1;
+  private expected = 1;
   private stopped = false;
   private tell: ((words: string) => void) | undefined;
   private told = 0;
@@ -22,8 +22,12 @@ export class Work implements Watched {
   };
 
   /** Of how many cases it is. */
+  get all(): number {
+    return this.expected;
+  }
+
   expect(all: number): void {
-    this.all = all;
+    this.expected = all;
   }
 
   readonly begin = (file: object): void => {
@@ -48,13 +52,22 @@ export class Work implements Watched {
   }
 }
 
-/** Waits for work, and shows how far it is where it takes long; there it can be stopped. */
+interface Watching {
+  readonly title: string;
+  readonly work: Work;
+  /** Whether nobody has asked for it just now: then it is shown at the window's foot alone. */
+  readonly isQuiet?: boolean;
+}
+
+/** Waits for work, and shows how far it is where it takes long; what was asked for can be stopped. */
 export async function watch<Result>(
-  { title, work }: { readonly title: string; readonly work: Work },
+  { title, work, isQuiet = false }: Watching,
   done: Promise<Result>,
 ): Promise<Result> {
   const timer = setTimeout(() => {
-    const location = vscode.ProgressLocation.Notification;
+    const location = isQuiet
+      ? vscode.ProgressLocation.Window
+      : vscode.ProgressLocation.Notification;
     void vscode.window.withProgress(
       { location, title, cancellable: true },
       async (progress, token) => {
