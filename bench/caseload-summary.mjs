@@ -81,7 +81,7 @@ function measure(files) {
   /** @type {number[]} */
   const times = [];
   let length = 0;
-  for (let isDone = false; !isDone; ) {
+  for (let isDone = false; !isDone;) {
     times.push(
       cost(() => {
         const { value, done } = pieces.next();
