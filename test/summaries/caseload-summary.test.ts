@@ -33,9 +33,9 @@ describe('the summary of a caseload', () => {
       about: { caseload, cases: watched(seen) },
       moment,
     });
-    const { value } = pieces.next();
-    assert.ok(value);
-    assert.match(writeMarkdown(value), /^# Caseload summary$/m);
+    const [first] = pieces;
+    assert.ok(first);
+    assert.match(writeMarkdown(first), /^# Caseload summary$/m);
     assert.deepEqual(seen, []);
   });
 
