@@ -18,16 +18,19 @@ export function caseloadGapsPart(view: CaseloadView): Part {
   const own = new Set(cases.map(({ id }) => id));
   const ofThese = ({ instances }: Counted): Counted =>
     counted(instances.filter(({ id }) => own.has(id)));
-  const gaps: readonly (readonly [Counted, string])[] = [
+  const files: readonly (readonly [Counted, string])[] = [
     [ofThese(missing.unreadable), 'Files of these cases that cannot be read'],
     [missing.unreadableOfNone, 'Files that cannot be read and may belong to any case'],
     [missing.ofNoCase, 'Records that name no case'],
+  ];
+  const theirs: readonly (readonly [Counted, string])[] = [
     [ofThese(missing.withoutRecord), 'Cases without a case record'],
     [ofThese(missing.keptPrivate), 'Cases that keep a record private'],
   ];
-  const lines = gaps
-    .filter(([{ count }]) => count > 0)
-    .map(([counted, words]) => gapLine(counted, say(words), view));
+  const lines = [
+    ...files.flatMap((gap) => gapLine(gap, fileWords, view)),
+    ...theirs.flatMap((gap) => gapLine(gap, caseWords, view)),
+  ];
   return {
     content: [
       ...(lines.length > 0
@@ -38,24 +41,29 @@ export function caseloadGapsPart(view: CaseloadView): Part {
   };
 }
 
-function gapLine({ count, instances }: Counted, what: string, view: CaseloadView): Paragraph {
+function gapLine(
+  [{ count, instances }, what]: readonly [Counted, string],
+  name: (instance: Instance, view: CaseloadView) => PhrasingContent,
+  view: CaseloadView,
+): readonly Paragraph[] {
   const { say } = view;
-  const names = instances.slice(0, longestRow).map((instance) => nameOf(instance, view));
+  if (count === 0) return [];
+  const names = instances.slice(0, longestRow).map((instance) => name(instance, view));
   const more = instances.length - names.length;
-  return paragraph(
-    strong(what),
-    ` (${count}): `,
-    joined([...names, ...(more > 0 ? [say('and {more} more', { more })] : [])], ', '),
-  );
+  const parts = [...names, ...(more > 0 ? [say('and {more} more', { more })] : [])];
+  return [paragraph(strong(say(what)), ` (${count}): `, joined(parts, ', '))];
 }
 
-/** A file by its name, a case by its number; what is private is not named, and nothing leads to it. */
-function nameOf({ id, reading, at }: Instance, { say }: CaseloadView): readonly PhrasingContent[] {
-  const isOfCase = at.length > 0;
+function fileWords({ id, reading }: Instance, { say }: CaseloadView): PhrasingContent {
+  if (isForNobodyElse(reading)) return text(say('{id}', { id: id ?? say('kept private') }));
   const { path } = reading;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (id === undefined) return [fact({ reading, line: 0 }, say('{path}', { path }))];
-  if (!isOfCase) return [fact({ reading, line: 0 }, say('{id} {name}', { id, name }))];
+  const words = id === undefined ? say('{path}', { path }) : say('{id} {name}', { id, name });
+  return fact({ reading, line: 0 }, words);
+}
+
+/** Nothing leads to a file that is kept private. */
+function caseWords({ id = '', reading }: Instance, { say }: CaseloadView): PhrasingContent {
   const words = say('{id}', { id });
-  return [isForNobodyElse(reading) ? text(words) : fact({ reading, line: 0 }, words)];
+  return isForNobodyElse(reading) ? text(words) : fact({ reading, line: 0 }, words);
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../caseload/case-file.ts';
 import type { Caseload } from '../caseload/caseload.ts';
+import { casesOf } from '../caseload/workers.ts';
 import type { Moment } from '../caseload/due.ts';
 import type { CaseHistory } from '../plans/history/history.ts';
 import type { Made } from './made.ts';
@@ -32,6 +33,7 @@ export interface CaseloadView extends Words {
 /** What a document about several cases is told. */
 export interface CaseloadAsked {
   readonly caseload: Caseload;
+  /** Where one is named, the document is of those of the cases alone that name them too. */
   readonly worker?: string | undefined;
   readonly cases: readonly CaseFile[];
 }
@@ -47,7 +49,7 @@ export function caseloadViewOf(
     ...speaking(spoken, moment),
     caseload,
     worker,
-    cases,
+    cases: worker === undefined ? cases : casesOf({ ...caseload, cases }, worker),
     moment,
     period: options.period ?? { to: moment.today },
     made: options.made ?? {},

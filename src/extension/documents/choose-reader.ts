@@ -43,7 +43,13 @@ function usual(isOfOne: boolean): readonly Choice<Answer>[] {
           { label: say('The person themselves'), detail: say('who decides who else reads it'), answer: { reader: 'person' as const } }, // prettier-ignore
           { label: say('The court'), detail: say('that asked for it'), answer: { reader: 'court' as const } }, // prettier-ignore
         ]
-      : []),
+      : [
+          {
+            label: say('The supervisors'),
+            detail: say('of these cases, and the head of the service'),
+            answer: { reader: 'supervisors' as const },
+          },
+        ]),
   ];
 }
 

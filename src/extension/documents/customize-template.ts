@@ -55,7 +55,11 @@ async function chooseKind(): Promise<DocumentId | undefined> {
     title: say('Customize This Summary'),
     canGoBack: false,
     prompt: say('The template of which document?'),
-    choices: kinds.map(([answer, { name }]) => ({ label: say(name), answer })),
+    choices: kinds.map(([answer, { name, about }]) => ({
+      label: say(name),
+      description: say(about),
+      answer,
+    })),
     kept: undefined,
   });
   return typeof outcome === 'object' ? outcome.answer : undefined;

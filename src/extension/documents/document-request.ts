@@ -62,7 +62,7 @@ export function requestIn({ query }: vscode.Uri): DocumentRequest | undefined {
   };
 }
 
-const readers = ['team', 'supervisor', 'person', 'court'] as const;
+const readers = ['team', 'supervisor', 'supervisors', 'person', 'court'] as const;
 
 function readerIn(said: unknown): DocumentRequest['reader'] {
   if (typeof said !== 'object' || said === null) return readers.find((each) => each === said);

@@ -20,7 +20,7 @@ export function caseInBrief(view: View): Part {
       list([
         paragraph(filed ? standing(filed, view) : absenceOf('case', view)),
         paragraph(joined([goalsWords(view), contactWords(view)], ' ')),
-        ...(isClosed(file) ? [] : [overdueLine(view)]),
+        ...(!filed || isClosed(file) ? [] : [overdueLine(view)]),
         ...notTold(view).map((words) => paragraph(words)),
       ]),
     ],

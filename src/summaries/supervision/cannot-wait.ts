@@ -2,12 +2,13 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { caseRecord } from '../../caseload/case-file.ts';
 import { lastContact } from '../../caseload/contacts.ts';
 import type { Due } from '../../caseload/due.ts';
+import { instrumentOf } from '../../caseload/instruments.ts';
 import { measureName } from '../../caseload/labels.ts';
 import { allReadingsOf } from '../../caseload/readings.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { CaseloadView } from '../caseload-view.ts';
 import { at, fact } from '../facts.ts';
-import { joined, list, type Part } from '../nodes.ts';
+import { joined, list, type Part, paragraph } from '../nodes.ts';
 import { riskWords } from '../opening.ts';
 import type { View } from '../view.ts';
 import { crisesToTell, crisisLine } from './crises-told.ts';
@@ -21,12 +22,36 @@ export function cannotWaitPart(agenda: CaseloadView): Part {
     ...crisisLines(agenda),
     ...openCases(agenda).flatMap(missedContactLines),
   ];
+  const none = say(
+    'The records tell of no answer about safety left open, no crisis in this time, and no case of high or critical risk without contact in its interval.',
+  );
   return {
-    content: lines.length > 0 ? [list(lines)] : [],
-    otherwise: say(
-      'The records tell of no answer about safety left open, no crisis in this time, and no case of high or critical risk without contact in its interval.',
-    ),
+    content: [
+      ...(lines.length > 0 ? [list(lines)] : [paragraph(none)]),
+      ...notLookedAt(agenda).map((words) => paragraph(words)),
+    ],
   };
+}
+
+/** Whose records may hold more that cannot wait: a sentence each for the private and the unreadable. */
+function notLookedAt(agenda: CaseloadView): readonly string[] {
+  const { say, spoken } = agenda;
+  const named = (isMeant: (view: View) => boolean): string =>
+    spoken.enumerate(
+      workerCases(agenda)
+        .filter(isMeant)
+        .flatMap(({ file }) => file.id ?? []),
+    );
+  const hidden = named((view) => [...view.hidden].some((kind) => kind !== 'reflection'));
+  const unread = named((view) => view.unread.own > 0);
+  return [
+    ...(hidden
+      ? [say('Records kept private are not looked at here: {cases}.', { cases: hidden })]
+      : []),
+    ...(unread
+      ? [say('Records that cannot be read may tell more: {cases}.', { cases: unread })]
+      : []),
+  ];
 }
 
 /** Whether something due is told among what cannot wait, so that it is not told again. */
@@ -47,16 +72,17 @@ function ofKind(kind: Due['kind'], { dues }: View): readonly Due[] {
   return dues.filter((due) => due.kind === kind);
 }
 
-function safetyLine(due: Due, { file, words, say, day, spoken }: View): readonly PhrasingContent[] {
+function safetyLine(due: Due, view: View): readonly PhrasingContent[] {
+  const { file, moment, words, say, day, spoken } = view;
   const path = due.at.join(' ');
   const answer = allReadingsOf(file).find(
     (one) => one.reading === due.reading && one.at.join(' ') === path,
   );
-  const measure = say('{measure}', { measure: capitalised(measureName(due.what)) });
+  const title = instrumentOf(due.what, moment.settings)?.title ?? measureName(due.what);
   return words(
-    '{measure} was {value} on {day}, which calls for a talk about safety. No record says what followed.',
+    '{measure}: {value} on {day}, which calls for a talk about safety. No record says what followed.',
     {
-      measure,
+      measure: say('{title}', { title: capitalised(title) }),
       value: fact(due, answer ? spoken.number(answer.value) : say('a value not stated')),
       day: day(answer?.day),
     },

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { currentPlan, type Filed } from '../../caseload/case-file.ts';
-import { changesSince } from '../../plans/changes-since.ts';
+import { changesSince, countChanges } from '../../plans/changes-since.ts';
 import { type OpenQuestion, openQuestions } from '../../plans/decisions.ts';
 import { awaitsDecision, signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
@@ -54,14 +54,13 @@ function undecidedWords(plan: Filed<Plan>, view: View): readonly PhrasingContent
 
 function lapsedWords(signOff: Decided, view: View): readonly PhrasingContent[] {
   const { file, moment, say } = view;
-  const isKnown = changesSince(file, moment.outside) !== undefined;
-  return joined(
-    [
-      signOffWords(signOff, view),
-      ...(isKnown ? [] : [say('What has changed since is not known here.')]),
-    ],
-    ' ',
-  );
+  const changes = countChanges(changesSince(file, moment.outside));
+  const remark = changes
+    ? changes.toLookAt === 0
+      ? [say('None of them needs a look.')]
+      : []
+    : [say('What has changed since is not known here.')];
+  return joined([signOffWords(signOff, view), ...remark], ' ');
 }
 
 /** Plans that were sent back and stand as they stood, and what the last decision asked. */

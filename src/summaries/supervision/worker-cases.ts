@@ -1,7 +1,6 @@
 import type { List, Paragraph, PhrasingContent, Strong } from 'mdast';
 import type { Day } from '../../calendar/day.ts';
 import { caseRecord, isClosed } from '../../caseload/case-file.ts';
-import { casesOf } from '../../caseload/workers.ts';
 import { codes } from '../../records/record.ts';
 import type { CaseloadView } from '../caseload-view.ts';
 import { type Inline, list, paragraph, strong } from '../nodes.ts';
@@ -17,9 +16,8 @@ const remembered = new WeakMap<CaseloadView, readonly View[]>();
 export function workerCases(agenda: CaseloadView): readonly View[] {
   const known = remembered.get(agenda);
   if (known) return known;
-  const { caseload, cases, worker, viewOfCase } = agenda;
-  const own = worker === undefined ? cases : casesOf({ ...caseload, cases }, worker);
-  const views = own.map(viewOfCase).sort((one, other) => riskRank(other) - riskRank(one));
+  const { cases, viewOfCase } = agenda;
+  const views = cases.map(viewOfCase).sort((one, other) => riskRank(other) - riskRank(one));
   remembered.set(agenda, views);
   return views;
 }
