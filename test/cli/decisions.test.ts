@@ -50,7 +50,7 @@ describe('a decision on a plan', () => {
       ]);
       const { out } = runCaseload(['summary', 'case', 'C-0410', '--folder', repository.folder]);
       assert.match(out, /The changes are not approved yet\. There is 1 change since\.$/m);
-      assert.match(out, /^- G2 was asked about\. Does she want that\?$/m);
+      assert.match(out, /^- \[G2\]\[\d+\] was asked about\. \[Does she want that\?\]\[\d+\]$/m);
     });
   });
 

@@ -85,7 +85,7 @@ describe('the command ends', () => {
     inFolder({ 'case.md': caseRecord, 'note.md': note.slice(0, -4) }, (cwd) => {
       assert.equal(runCaseload(['list'], { cwd }).code, 0);
       const { code, out } = runCaseload(['summary', 'case', 'C-0410', '--folder', cwd]);
-      assert.match(out, /^# F\.W\. \(C-0410\)$/m);
+      assert.match(out, /^# \[F\.W\.\]\[1\] \(C-0410\)$/m);
       assert.match(out, /1 file of this case cannot be read/);
       assert.equal(code, 0);
     });
