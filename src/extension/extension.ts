@@ -56,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const steps = new Steps(current);
   const tree = new ProgressTree(current, context.workspaceState);
   const charts = new Charts();
+  const histories = new CaseHistories(current);
   const preview = new RecordPreview(current, charts);
   const reviews = showReviews(current, context.workspaceState);
   const schemas = makeSchemaService();
@@ -70,8 +71,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(current),
     followHistory(current),
     followLinks(current),
-    offerDocuments(context, { current, charts, histories: new CaseHistories(current) }),
-    offerCaseTimeline(current),
+    offerDocuments(context, { current, charts, histories }),
+    offerCaseTimeline(current, histories),
     offerCaseOverview(context, current, charts),
     offerCaseloadOverview(context, current),
     offerGuidedWriting(current),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findCase } from '../caseload/caseload.ts';
 import { tellTimeline } from '../summaries/case-timeline.ts';
 import { writeMarkdown } from '../summaries/write-markdown.ts';
-import { CaseHistories } from './case-history.ts';
+import type { CaseHistories } from './case-history.ts';
 import { chooseCase } from './choose-case.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { followHeads } from './follow-heads.ts';
@@ -16,9 +16,11 @@ const pause = 300;
  * "Case Timeline": a Markdown document of what became of a case, shown with its preview beside. It
  * follows the records and the commit that is checked out while it is open.
  */
-export function offerCaseTimeline(current: CurrentCaseload): vscode.Disposable {
+export function offerCaseTimeline(
+  current: CurrentCaseload,
+  histories: CaseHistories,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const histories = new CaseHistories(current);
   const news = new Soon(pause, () => {
     for (const { uri } of vscode.workspace.textDocuments)
       if (uri.scheme === scheme) changed.fire(uri);

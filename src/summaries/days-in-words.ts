@@ -23,7 +23,7 @@ export function daysInWords(
   }
   return joined(
     [...months.values()].map((inMonth) => daysOfMonth(inMonth, words)),
-    '; ',
+    { type: 'text', value: words.spoken.between },
   );
 }
 
@@ -34,9 +34,7 @@ function daysOfMonth(
 ): readonly PhrasingContent[] {
   const places = Object.fromEntries(
     days.map(({ day, source }, index) => {
-      const whole = inWords(day);
-      const number = /^\S+/.exec(whole)?.[0];
-      const told = index === days.length - 1 ? whole : (number ?? whole);
+      const told = index === days.length - 1 ? inWords(day) : spoken.dayAlone(day);
       return [`day${index}`, fact(source, told)];
     }),
   );

@@ -67,7 +67,7 @@ export interface Part {
 }
 
 /** Parts of a line with something between each two. */
-export function joined(parts: readonly Inline[], between: string): readonly PhrasingContent[] {
+export function joined(parts: readonly Inline[], between: Inline): readonly PhrasingContent[] {
   return inline(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
 }
 

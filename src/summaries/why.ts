@@ -1,3 +1,4 @@
+import { fromSource } from './from-source.ts';
 import type { List, Paragraph } from 'mdast';
 import { caseRecord, type Filed } from '../caseload/case-file.ts';
 import { bodyLine } from '../records/body-line.ts';
@@ -24,7 +25,7 @@ export function whyPart(view: View): Part {
 }
 
 function reasons({ reading }: Filed<Case>, view: View): readonly (Paragraph | List)[] {
-  const { say, words } = view;
+  const { say } = view;
   const body = readBody(reading.text);
   if (body.refused) return [paragraph(say(body.refused.pattern, body.refused.values))];
   const { root } = body;
@@ -34,14 +35,7 @@ function reasons({ reading }: Filed<Case>, view: View): readonly (Paragraph | Li
   if (shown.length === 0) return [];
   const line = bodyLine(reading.text, said[0]?.position?.start.line);
   const source = fact({ reading, line }, say('case record'));
-  return [
-    ...shown,
-    paragraph(
-      shown.length === excerpt.length
-        ? words('From the {source}.', { source })
-        : words('From the {source}, which says more.', { source }),
-    ),
-  ];
+  return [...shown, fromSource(source, shown.length < excerpt.length, view)];
 }
 
 /** As many blocks as a page has room for. */

@@ -1,18 +1,29 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { toString } from 'mdast-util-to-string';
 import { type Day, plusDays } from '../../src/calendar/day.ts';
 import { dayInWords, distanceInWords } from '../../src/calendar/words.ts';
 import { labelOf, type LabelList } from '../../src/caseload/labels.ts';
 import { codes } from '../../src/records/record.ts';
+import { daysInWords } from '../../src/summaries/days-in-words.ts';
 import { catalogues } from '../../src/summaries/languages/catalogue.ts';
 import { type LanguageId, languages } from '../../src/summaries/languages/language.ts';
 import { languageOf } from '../../src/summaries/languages/language-of.ts';
+import { speaking } from '../../src/summaries/view.ts';
 import { sentence } from '../../src/text/sentence.ts';
 
 interface Found {
   readonly phrases: readonly { readonly phrase: string; readonly at: string }[];
   /** Where a phrase is put together in a way that cannot be read off. */
   readonly unclear: readonly string[];
+}
+
+/** Days in a row as a document writes them. */
+function inARow(days: readonly Day[], id: LanguageId): string {
+  const source = { reading: { path: 'note.md', text: '', record: undefined, faults: [] }, line: 0 };
+  const read = days.map((each) => ({ day: each, source }));
+  const words = daysInWords(read, speaking(languageOf(id), { today }));
+  return words.map((node) => toString(node)).join('');
 }
 
 const others = ['es', 'de', 'fr'] as const;
@@ -148,7 +159,7 @@ describe('the languages of documents', () => {
   it('write several days in a row, each once', () => {
     const days = ['2026-09-08', '2026-08-31', '2026-08-01', '2026-08-31', '2025-09-14'].map(day);
     assert.deepEqual(
-      inEach((id) => languageOf(id).days(days, today)),
+      inEach((id) => inARow(days, id)),
       [
         '14 September 2025; 1 and 31 August; 8 September',
         '14 de septiembre de 2025; 1 y 31 de agosto; 8 de septiembre',
@@ -157,7 +168,7 @@ describe('the languages of documents', () => {
       ],
     );
     assert.deepEqual(
-      inEach((id) => languageOf(id).days([], today)),
+      inEach((id) => inARow([], id)),
       ['', '', '', ''],
     );
   });

@@ -1,3 +1,4 @@
+import { fromSource } from '../from-source.ts';
 import type { Root, RootContent } from 'mdast';
 import type { Filed } from '../../caseload/case-file.ts';
 import { isKept } from '../../caseload/contacts.ts';
@@ -10,7 +11,6 @@ import type { Interview } from '../../records/record.ts';
 import { boiledDown } from '../../text/boiled-down.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fact } from '../facts.ts';
-import { paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { firstOf } from '../why.ts';
 
@@ -60,7 +60,7 @@ function sectionOf(
   fits: Fits,
   view: View,
 ): readonly RootContent[] {
-  const { say, words, day } = view;
+  const { say, day } = view;
   const body = readBody(reading.text);
   if (!body.root) return [];
   const nodes = sectionIn(body.root, fits);
@@ -69,14 +69,7 @@ function sectionOf(
   if (excerpt.length === 0) return [];
   const line = bodyLine(reading.text, nodes[0]?.position?.start.line);
   const source = fact({ reading, line }, say('closing note of {day}', { day: day(record.date) }));
-  return [
-    ...shown,
-    paragraph(
-      shown.length === excerpt.length
-        ? words('From the {source}.', { source })
-        : words('From the {source}, which says more.', { source }),
-    ),
-  ];
+  return [...shown, fromSource(source, shown.length < excerpt.length, view)];
 }
 
 /** The first section under a fitting heading; the title of the whole note may fit too and is none. */

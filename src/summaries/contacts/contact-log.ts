@@ -3,7 +3,6 @@ import type { Filed } from '../../caseload/case-file.ts';
 import type { Interview } from '../../records/record.ts';
 import { at, fact } from '../facts.ts';
 import { type Inline, joined, paragraph, type Part, table } from '../nodes.ts';
-import { attendanceWords, settingWords } from '../progress/contact-words.ts';
 import { undated } from '../progress/contacts-part.ts';
 import { notesInPeriod } from '../progress/in-period.ts';
 import { noneInPeriod, notCounted } from '../progress/none-in-period.ts';
@@ -34,14 +33,14 @@ export function contactLog(view: View): Part {
 }
 
 function rowOf(note: Filed<Interview>, view: View): readonly Inline[] {
-  const { say, spoken } = view;
+  const { say, spoken, label } = view;
   const { date, setting, attendance, minutes, present = [], goals = [] } = note.record;
   const cell = (key: keyof Interview, words: string | undefined): Inline =>
     words ? fact(at(note, key), words) : say('not stated');
   const row = [
     cell('date', date && spoken.fullDay(date)),
-    cell('setting', setting && settingWords(setting, view)),
-    cell('attendance', attendance && attendanceWords(attendance, view)),
+    cell('setting', setting && label('setting', setting)),
+    cell('attendance', attendance && label('attendance', attendance)),
     cell('minutes', minutes === undefined ? undefined : spoken.number(minutes)),
     stagesOf(note, view),
     cell('present', present.map((who) => say('{who}', { who })).join(', ')),

@@ -2,7 +2,6 @@ import type { Filed } from '../../caseload/case-file.ts';
 import { isKept } from '../../caseload/contacts.ts';
 import { type Code, codes, type Interview } from '../../records/record.ts';
 import { type Inline, type Part, table } from '../nodes.ts';
-import { settingWords } from '../progress/contact-words.ts';
 import { contactCounts } from '../progress/contacts-part.ts';
 import { notesInPeriod } from '../progress/in-period.ts';
 import type { View } from '../view.ts';
@@ -11,7 +10,7 @@ type Notes = readonly Filed<Interview>[];
 
 /** How many contacts there were of each kind, and how long those took that were kept, by setting. */
 export function contactTotals(view: View): Part {
-  const { say } = view;
+  const { say, label } = view;
   const kept = notesInPeriod(view).filter(({ record }) => isKept(record));
   const counts = contactCounts(view);
   if (kept.length === 0) return { content: counts };
@@ -24,7 +23,7 @@ export function contactTotals(view: View): Part {
   const rows = [
     ...settings
       .map((setting) => ({
-        name: setting ? settingWords(setting, view) : say('not stated'),
+        name: setting ? label('setting', setting) : say('not stated'),
         notes: kept.filter(({ record }) => record.setting === setting),
       }))
       .filter(({ notes }) => notes.length > 0)

@@ -7,6 +7,7 @@ import { boiledDown } from '../../text/boiled-down.ts';
 import { absenceOf } from '../absence.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fact } from '../facts.ts';
+import { fromSource } from '../from-source.ts';
 import { heading, type Part, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { isPartial } from './is-partial.ts';
@@ -115,14 +116,11 @@ function isOpeningOrPast({ title }: NoteSection, { file }: View): boolean {
   return file.id !== undefined && title.includes(file.id);
 }
 
-function wholeSection(
-  { title, nodes, source }: NoteSection,
-  { say, words }: View,
-): readonly RootContent[] {
-  // prettier-ignore
+function wholeSection({ title, nodes, source }: NoteSection, view: View): readonly RootContent[] {
+  const { say } = view;
   return [
     heading(3, say('{title}', { title })),
     ...excerptOf(nodes),
-    paragraph(words('From the {source}.', { source: fact(source, say('case record')) })),
+    fromSource(fact(source, say('case record')), false, view),
   ];
 }

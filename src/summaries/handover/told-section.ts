@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import { dayOf } from '../../caseload/case-file.ts';
 import { fact } from '../facts.ts';
+import { fromSource } from '../from-source.ts';
 import { type Inline, joined, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 import type { NoteSection } from './note-sections.ts';
@@ -12,15 +13,8 @@ export function toldSection(
   most: number,
   view: View,
 ): readonly (Paragraph | List)[] {
-  const { words } = view;
   const { blocks, saysMore } = shortExcerpt(section, most);
-  const source = sourceOf(section, view);
-  return [
-    ...blocks,
-    paragraph(
-      saysMore ? words('From the {source}, which says more.', { source }) : words('From the {source}.', { source }), // prettier-ignore
-    ),
-  ];
+  return [...blocks, fromSource(sourceOf(section, view), saysMore, view)];
 }
 
 /** The newest of several parts, and where earlier records tell of the same. */

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { dayInWords, distanceInWords, lengthInWords } from '../../calendar/words.ts';
 import { labelOf } from '../../caseload/labels.ts';
 import { sentence, type Sentence, speak as speakEnglish } from '../../text/sentence.ts';
-import { calendarWords, daysInARow } from './calendar-words.ts';
+import { calendarWords } from './calendar-words.ts';
 import { catalogues } from './catalogue.ts';
 import type { Language, LanguageId } from './language.ts';
 
@@ -13,7 +13,7 @@ const names: Readonly<Record<LanguageId, string>> = {
   fr: 'français',
 };
 
-type Rules = Omit<Language, 'id' | 'name' | 'days' | 'length'>;
+type Rules = Omit<Language, 'id' | 'name' | 'length'>;
 
 export function languageOf(id: LanguageId): Language {
   const rules = id === 'en' ? englishRules() : rulesOf(id);
@@ -21,7 +21,6 @@ export function languageOf(id: LanguageId): Language {
     id,
     name: names[id],
     ...rules,
-    days: (days, today) => daysInARow(days, today, { id, ...rules }),
     length: (days) => rules.speak(lengthInWords(days)),
   };
 }
@@ -34,9 +33,11 @@ function englishRules(): Rules {
     speak: speakEnglish,
     label: labelOf,
     day: dayInWords,
+    dayAlone: (day) => String(Number(day.slice(8))),
     fullDay,
     month: (day) => fullDay(day).replace(/^\d+ /, ''),
     distance: distanceInWords,
+    between: '; ',
   };
 }
 

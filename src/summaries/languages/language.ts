@@ -17,8 +17,8 @@ export interface Language {
   readonly label: (list: LabelList, code: string) => string;
   /** `3 March`, with the year where it is not today's. */
   readonly day: (day: Day, today: Day) => string;
-  /** Days in a row of months, each once: `24 and 31 August; 8, 14 and 21 September`. */
-  readonly days: (days: readonly Day[], today: Day) => string;
+  /** A day where its month is said beside it: `3`, `3.`. */
+  readonly dayAlone: (day: Day) => string;
   /** `3 March 2026`. */
   readonly fullDay: (day: Day) => string;
   /** The month of a day: `November 2026`. */
@@ -29,6 +29,8 @@ export interface Language {
   readonly length: (days: number) => string;
   /** `a, b and c`. */
   readonly enumerate: (words: readonly string[]) => string;
+  /** What stands between parts that have commas of their own: `; `. */
+  readonly between: string;
   /** At most two decimals. */
   readonly number: (value: number) => string;
 }

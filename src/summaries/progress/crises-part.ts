@@ -6,9 +6,9 @@ import type { Interview } from '../../records/record.ts';
 import { at, fact } from '../facts.ts';
 import { joined, list, paragraph, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
-import { severityWords } from './contact-words.ts';
 import { notesInPeriod } from './in-period.ts';
 import { noneInPeriod, notCounted } from './none-in-period.ts';
+import { severityWords } from './severity-words.ts';
 
 /** Crises noted in the period: when, how severe, and the follow-up. What the danger was stays in the note. */
 export function crisesInPeriod(view: View): Part {
