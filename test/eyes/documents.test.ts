@@ -19,13 +19,11 @@ describe('A caseworker makes a document to send', function () {
   });
 
   it('from the documents of a case in the tree, with its preview beside', async () => {
-    const { page } = workbench;
-    await workbench.row('Cases', 'J.D.').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Documents' }).hover();
-    await page.getByRole('menuitem', { name: 'Summarize Case' }).waitFor();
-    await workbench.screenshot('documents-menu');
-    await page.getByRole('menuitem', { name: 'Summarize Case' }).hover();
-    await page.keyboard.press('Enter');
+    await workbench.chooseInMenu(
+      workbench.row('Cases', 'J.D.'),
+      ['Documents', 'Summarize Case'],
+      () => workbench.screenshot('documents-menu'),
+    );
     const preview = workbench.webview();
     await preview.getByRole('heading', { level: 1, name: 'J.D. (C-0142)' }).waitFor();
     await preview.getByText('from the records at revision').waitFor();

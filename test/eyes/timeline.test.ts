@@ -22,10 +22,7 @@ describe('A supervisor reads what became of a case', function () {
   });
 
   it('from the menu of the case in the tree, beside its preview', async () => {
-    await workbench.row('Cases', 'J.D.').click({ button: 'right' });
-    // A menu that has just opened takes a click for the end of the one that opened it.
-    await workbench.page.getByRole('menuitem', { name: 'Case Timeline' }).hover();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.chooseInMenu(workbench.row('Cases', 'J.D.'), ['Case Timeline']);
     const preview = workbench.webview();
     await preview.getByRole('heading', { level: 1, name: 'Timeline of J.D. (C-0142)' }).waitFor();
     await preview.getByText('The target of paid-hours').first().waitFor();

@@ -127,6 +127,30 @@ export class Workbench {
     return this.rows(view).filter({ has: name }).first();
   }
 
+  /**
+   * Chooses from the menu of a row, or from a menu within it. `shown` sees the last menu before that.
+   * A menu that was opened while the tree is drawn anew belongs to no row any more, and what is chosen
+   * in it asks which case is meant: it is opened again.
+   */
+  async chooseInMenu(
+    row: Locator,
+    names: readonly string[],
+    shown: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<void> {
+    const question = this.page.getByPlaceholder('Which case?');
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await row.click({ button: 'right' });
+      // A menu that has just opened takes a click for the end of the one that opened it.
+      for (const name of names) {
+        await this.page.getByRole('menuitem', { name }).hover();
+        if (name === names.at(-1)) await shown();
+      }
+      await this.page.keyboard.press('Enter');
+      if (!(await isShown(question))) return;
+      await this.page.keyboard.press('Escape');
+    }
+  }
+
   /** Opens what stands below a row, where it is not open yet, and leaves the focus where it is. */
   async unfold(row: Locator): Promise<void> {
     await row.waitFor();
