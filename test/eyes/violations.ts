@@ -8,6 +8,17 @@ interface Violation {
 
 /** What axe finds wrong in a part of a page, in its own words. */
 export async function violationsIn(inside: FrameLocator, part: string): Promise<readonly string[]> {
+  try {
+    return await lookedThrough(inside, part);
+  } catch (error) {
+    // The editor may draw the page once more while it is looked at.
+    if (!/detached|context was destroyed/i.test(String(error))) throw error;
+    await inside.locator(part).waitFor();
+    return lookedThrough(inside, part);
+  }
+}
+
+async function lookedThrough(inside: FrameLocator, part: string): Promise<readonly string[]> {
   // The page allows no script but its own, so axe comes in from outside. The ground of a page lies
   // behind it, where axe does not look: it is given to the page itself.
   const found: readonly Violation[] = await inside.locator(part).evaluate(`

@@ -52,7 +52,7 @@ describe('a Case Overview of records that hold anything', () => {
         caseOf(
           caseRecord(
             `program: ${words}\nsupervisor: ${words}\noutcome: ${words}\nmembers: [{ who: ${words}, role: ${words} }]\nsupports: [{ who: ${words}, kind: family, offers: ${words} }]\nconsents: [{ for: ${words}, given: 2026-02-02 }]`,
-          ).replace('O.V.', words),
+          ).replace('O.V.', () => words),
           interview('2026-11-16', `next: ${words}`),
           assessment(
             '2026-02-09',

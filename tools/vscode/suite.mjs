@@ -2,6 +2,7 @@
 // Runs inside VS Code's extension host, bundled to CommonJS beside the tests.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { testLine } from '../totals.mjs';
 import { mapStack } from './map-stack.mjs';
 
 /** Runs every bundled test and writes the totals to the file that CASELOAD_RESULTS names. */
@@ -23,15 +24,19 @@ export async function run() {
   }
   process.setSourceMapsEnabled(true);
   await mocha.loadFilesAsync();
+  /** @type {string[]} */
+  const named = [];
   /** @type {import('mocha').Stats | undefined} */
   const stats = await new Promise((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);
     });
-    runner.on('fail', (_test, error) => {
+    runner.on('fail', (test, error) => {
+      named.push(testLine('vscode failed', test, error));
       if (error?.stack) error.stack = mapStack(error.stack);
     });
   });
+  for (const line of named) console.log(line);
   const totals = { passed: stats?.passes ?? 0, failed: stats?.failures ?? 0 };
   writeFileSync(results, JSON.stringify(totals));
   if (totals.failed > 0) throw new Error(`${totals.failed} of the tests failed.`);
