@@ -2,15 +2,18 @@ import { devNull } from 'node:os';
 import * as vscode from 'vscode';
 import { type CaseFile, caseRecord, fileCase } from '../caseload/case-file.ts';
 import type { CaseVersions } from '../caseload/case-versions.ts';
+import type { Moment } from '../caseload/due.ts';
+import { askCaseRecords, type CaseRecordVersions } from '../caseload/git/ask-case-records.ts';
 import { askCaseVersions } from '../caseload/git/ask-case-versions.ts';
 import { isRefused, type Refused } from '../caseload/git/refusals.ts';
 import { historyOfCase } from '../plans/history/case-history.ts';
+import type { CaseHistory } from '../plans/history/history.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { TimelineSubject } from '../summaries/case-timeline.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { findGit, type GitApi } from './git-extension.ts';
-import { pathOf } from './paths.ts';
+import { placeOf } from './paths.ts';
 import { answer } from './run-git.ts';
 
 type Known = TimelineSubject['history'];
@@ -50,6 +53,30 @@ export class CaseHistories {
     return historyOfCase(here.file, known, this.current.moment);
   }
 
+  /**
+   * The histories of nothing but the case records of many cases, by the ids of the cases; undefined
+   * where git cannot be asked of one of them. Each is worked out when the next is asked for.
+   */
+  async ofCaseRecords(
+    files: readonly CaseFile[],
+  ): Promise<Iterable<readonly [id: string, history: CaseHistory]> | undefined> {
+    const git = vscode.workspace.isTrusted ? (await findGit())?.api : undefined;
+    const folders = files.map((file) => this.folderOf(file));
+    const records: CaseRecordVersions[] = [];
+    for (const folder of new Set(folders)) {
+      if (!git || folder?.uri.scheme !== 'file') return undefined;
+      const before = placeOf(folder.uri);
+      const within = files
+        .filter((_, index) => folders[index] === folder)
+        .map((file) => caseRecordFrom(before, file));
+      const place = { folder: folder.uri.fsPath, nullDevice: devNull };
+      const known = await answer(askCaseRecords(place, within), git.git.path);
+      if (isRefused(known)) return undefined;
+      records.push(...known);
+    }
+    return historiesOf(records, this.current.moment);
+  }
+
   private async ask(
     git: GitApi,
     { uri }: vscode.WorkspaceFolder,
@@ -87,7 +114,7 @@ function inFolder(
   file: CaseFile,
   readings: ReadonlyMap<string, Reading>,
 ): Here {
-  const before = pathOf(vscode.Uri.joinPath(folder.uri, 'x')).slice(0, -1);
+  const before = placeOf(folder.uri);
   if (before === '') return { file, readings };
   const moved = new Map<Reading, Reading>();
   for (const reading of readings.values())
@@ -98,6 +125,20 @@ function inFolder(
     file: fileCase(file.id, own),
     readings: new Map([...moved.values()].map((reading) => [reading.path, reading])),
   };
+}
+
+function* historiesOf(
+  records: readonly CaseRecordVersions[],
+  moment: Moment,
+): Generator<readonly [id: string, history: CaseHistory]> {
+  for (const { file, known } of records) yield [file.id ?? '', historyOfCase(file, known, moment)];
+}
+
+/** A case with its case record alone, as seen from a folder of the workspace. */
+function caseRecordFrom(before: string, file: CaseFile): CaseFile {
+  const reading = caseRecord(file)?.reading;
+  if (!reading) return fileCase(file.id, []);
+  return fileCase(file.id, [{ ...reading, path: reading.path.slice(before.length) }]);
 }
 
 const committed = sentence(

@@ -5,7 +5,7 @@ import type { FileHistory, JudgedPlan } from '../caseload/outside.ts';
 import { askJudged, type Judged, printsToFind } from '../plans/judged-plans.ts';
 import type { CurrentCaseload } from './current-caseload.ts';
 import { findGit, type GitApi } from './git-extension.ts';
-import { pathOf } from './paths.ts';
+import { placeOf } from './paths.ts';
 import { answer, historyOf } from './run-git.ts';
 import { Soon } from './soon.ts';
 
@@ -140,11 +140,6 @@ function inCaseload(history: FileHistory, folder: vscode.Uri): FileHistory {
     ...history,
     firstCommitted: new Map(days.map(([path, day]): [string, Day] => [`${before}${path}`, day])),
   };
-}
-
-/** What stands before a folder's own paths in those of the caseload. */
-function placeOf(folder: vscode.Uri): string {
-  return pathOf(vscode.Uri.joinPath(folder, 'x')).slice(0, -1);
 }
 
 /** Of several repositories the one that begins last says from when on all is known. */

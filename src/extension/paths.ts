@@ -11,6 +11,11 @@ export function pathOf(uri: vscode.Uri): string {
     : vscode.workspace.asRelativePath(uri);
 }
 
+/** What stands before a folder's own paths in those of the caseload. */
+export function placeOf(folder: vscode.Uri): string {
+  return pathOf(vscode.Uri.joinPath(folder, 'x')).slice(0, -1);
+}
+
 /** Where a path of `pathOf` leads; one without a folder's name lies in the first folder. */
 export function uriAt(path: string): vscode.Uri | undefined {
   const folders = vscode.workspace.workspaceFolders ?? [];

@@ -2,7 +2,7 @@ import { devNull } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { type Day, plusDays } from '../../calendar/day.ts';
 import type { CaseFile } from '../../caseload/case-file.ts';
-import { askCaseVersions } from '../../caseload/git/ask-case-versions.ts';
+import { askCaseRecords } from '../../caseload/git/ask-case-records.ts';
 import { historyOfCase } from '../../plans/history/case-history.ts';
 import type { CaseHistory } from '../../plans/history/history.ts';
 import { askRevision } from '../../caseload/git/ask-revision.ts';
@@ -81,7 +81,7 @@ export async function writeDocumentAsked(
       reader: readerAsked(asked.reader, 'cases' in about ? undefined : about, today),
       isDisguised: asked.isDisguised,
     },
-    histories: of === 'worker' ? historiesOf(files, opened, folder) : undefined,
+    histories: of === 'worker' ? historiesOf(files, moment, folder) : undefined,
     drawGoal: asked.charts ? await goalsDrawn(moment, spoken) : undefined,
     template: chooseTemplate({
       kind,
@@ -145,20 +145,18 @@ function revisionOf(folder: string, { caseload }: OpenedCaseload): Revision | un
   return { id: commit.id, day: commit.day, changed: changed.length };
 }
 
-/** What became of the cases; undefined where no repository can be asked. */
+/** What became of the case records; undefined where no repository can be asked. */
 function historiesOf(
   files: readonly CaseFile[],
-  { caseload, moment }: OpenedCaseload,
+  moment: Moment,
   folder: string,
 ): ReadonlyMap<string, CaseHistory> | undefined {
   const place = { folder: resolve(folder), nullDevice: devNull };
-  const found = new Map<string, CaseHistory>();
-  for (const file of files) {
-    const known = answer(askCaseVersions(place, file, caseload.readings));
-    if (isRefused(known)) return undefined;
-    found.set(file.id ?? '', historyOfCase(file, known, moment));
-  }
-  return found;
+  const records = answer(askCaseRecords(place, files));
+  if (isRefused(records)) return undefined;
+  return new Map(
+    records.map(({ file, known }) => [file.id ?? '', historyOfCase(file, known, moment)]),
+  );
 }
 
 /** Records as seen from the document, where it goes into a file; else from their own folder. */

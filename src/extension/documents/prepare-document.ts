@@ -19,8 +19,10 @@ import { say, sayIt } from '../say.ts';
 import { aboutIn, folderOf } from './about-document.ts';
 import { type AskedConsent, type DocumentRequest, kindOf } from './document-request.ts';
 import { languageOf } from '../../summaries/languages/language-of.ts';
+import { gather } from './in-slices.ts';
 import { findTemplates, fitting, isNamedFor, type OwnTemplate } from './own-templates.ts';
 import { revisionOf } from './records-revisions.ts';
+import type { Work } from './watch-work.ts';
 
 /** What documents are made with. */
 export interface Making {
@@ -40,15 +42,23 @@ export type Prepared =
     }
   | { readonly hindrance: string };
 
-/** Brings together all that a request speaks of, as it stands now. */
+interface Preparing {
+  /** What is told of how far it is, and whether it was stopped. */
+  readonly work: Work;
+  /** Where the facts of the document lead; without it they lead nowhere. */
+  readonly fileAddress?: FileAddress | undefined;
+}
+
+/** Brings together all that a request speaks of, as it stands now. @throws {Stopped} */
 export async function prepareDocument(
   request: DocumentRequest,
   { current, charts, histories }: Making,
-  fileAddress?: FileAddress,
+  { work, fileAddress }: Preparing,
 ): Promise<Prepared> {
   const found = aboutIn(request, current);
   if ('hindrance' in found) return found;
   const { about, files } = found;
+  work.expect(files.length);
   const { moment, value } = current;
   const reader = readerOf(request, files[0], moment.today);
   if (typeof reader === 'object' && 'hindrance' in reader) return reader;
@@ -65,7 +75,9 @@ export async function prepareDocument(
     made: { revision, reader, isDisguised: request.disguised },
     template: own.template,
     histories:
-      kindOf(request.kind).of === 'worker' ? await historiesOf(files, histories) : undefined,
+      kindOf(request.kind).of === 'worker'
+        ? await historiesOf(await histories.ofCaseRecords(files), work)
+        : undefined,
     drawGoal: request.charts === false ? undefined : await drawing(charts, current, spoken),
     // Lines are those of a revision only where no file has moved on from it.
     addressOf:
@@ -74,18 +86,12 @@ export async function prepareDocument(
   return { asked, files, revision, faulty: own.faulty };
 }
 
-/** What became of the cases; undefined where git cannot be asked. */
+/** What became of the case records; undefined where git cannot be asked. */
 async function historiesOf(
-  files: readonly CaseFile[],
-  histories: CaseHistories,
+  histories: Awaited<ReturnType<CaseHistories['ofCaseRecords']>>,
+  work: Work,
 ): Promise<ReadonlyMap<string, CaseHistory> | undefined> {
-  const found = new Map<string, CaseHistory>();
-  for (const file of files) {
-    const history = await histories.of(file);
-    if ('refused' in history) return undefined;
-    found.set(file.id ?? '', history);
-  }
-  return found;
+  return histories && new Map(await gather(histories, work));
 }
 
 /** The time that a document tells of: what was asked for, else what its kind has by itself. */

@@ -92,17 +92,31 @@ async function make(
   making: Making,
   paint: Filing['paint'],
 ): Promise<Uint8Array | undefined> {
-  const addresses = format.leadsToRecords ? addressesFromFile(uri, making.current) : undefined;
-  const prepared = await prepareDocument(request, making, addresses);
+  const work = new Work();
+  const title = say('Making {document}', { document: nameOfDocument(request) });
+  const bytes = await watch({ title, work }, bytesOf({ request, format, uri }, making, { paint, work })); // prettier-ignore
+  if (work.isStopped()) throw new Stopped();
+  return bytes;
+}
+
+interface Hands {
+  readonly paint: Filing['paint'];
+  readonly work: Work;
+}
+
+async function bytesOf(
+  { request, format, uri }: Wanted,
+  making: Making,
+  { paint, work }: Hands,
+): Promise<Uint8Array | undefined> {
+  const fileAddress = format.leadsToRecords ? addressesFromFile(uri, making.current) : undefined;
+  const prepared = await prepareDocument(request, making, { work, fileAddress });
   if ('hindrance' in prepared) {
     warn(prepared.hindrance);
     return undefined;
   }
-  const { asked, files } = prepared;
-  const work = new Work();
-  work.expect(files.length);
-  const name = nameOfDocument(request);
-  const filing: Filing = {
+  const { asked } = prepared;
+  return format.make({
     pieces: writeDocument({ ...asked, begun: work.begin }),
     page: {
       ...documentPage({
@@ -115,13 +129,7 @@ async function make(
     },
     gather: (pieces) => gather(pieces, work),
     paint,
-  };
-  const bytes = await watch(
-    { title: say('Making {document}', { document: name }), work },
-    format.make(filing),
-  );
-  if (work.isStopped()) throw new Stopped();
-  return bytes;
+  });
 }
 
 /** A name without the signs that a file's name cannot hold somewhere. */

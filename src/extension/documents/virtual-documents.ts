@@ -5,7 +5,7 @@ import { followHeads } from '../follow-heads.ts';
 import { say } from '../say.ts';
 import { Soon } from '../soon.ts';
 import { nameOfDocument } from './document-name.ts';
-import { documentScheme, isDocument, requestIn } from './document-request.ts';
+import { documentScheme, type DocumentRequest, isDocument, requestIn } from './document-request.ts';
 import { addressesInWindow } from './fact-addresses.ts';
 import { gather, Stopped } from './in-slices.ts';
 import type { OwnTemplate } from './own-templates.ts';
@@ -91,16 +91,20 @@ export class VirtualDocuments implements vscode.Disposable {
   private async write(uri: vscode.Uri, work: Work): Promise<string> {
     const request = requestIn(uri);
     if (!request) return paragraph(say('This address is none of a document that can be made.'));
-    const { making } = this;
-    const prepared = await prepareDocument(request, making, addressesInWindow(making.current));
-    if ('hindrance' in prepared) return paragraph(prepared.hindrance);
-    const { asked, files, faulty } = prepared;
-    if (faulty) this.tell(faulty);
-    work.expect(files.length);
-    const pieces = markdownPieces(writeDocument({ ...asked, begun: work.begin }));
     const title = say('Making {document}', { document: nameOfDocument(request) });
     const isQuiet = this.made.has(uri.toString());
-    return (await watch({ title, work, isQuiet }, gather(pieces, work))).join('');
+    return watch({ title, work, isQuiet }, this.make(request, work));
+  }
+
+  private async make(request: DocumentRequest, work: Work): Promise<string> {
+    const { making } = this;
+    const fileAddress = addressesInWindow(making.current);
+    const prepared = await prepareDocument(request, making, { work, fileAddress });
+    if ('hindrance' in prepared) return paragraph(prepared.hindrance);
+    const { asked, faulty } = prepared;
+    if (faulty) this.tell(faulty);
+    const pieces = markdownPieces(writeDocument({ ...asked, begun: work.begin }));
+    return (await gather(pieces, work)).join('');
   }
 
   /** A document that follows the records must not say the same over and over. */
