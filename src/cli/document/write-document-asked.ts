@@ -32,6 +32,7 @@ import { answer, historyOf } from '../run-git.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { type DocumentFormat, documentFormats, formatOfFile } from './document-formats.ts';
 import { readerAsked } from './reader-asked.ts';
+import { tellUnread } from './tell-unread.ts';
 import { writeOut } from './write-out.ts';
 
 /** What is asked of `caseload summary`. */
@@ -112,6 +113,7 @@ export async function writeDocumentOf(
     }),
     addressOf: addressesFrom(addressesSeenFrom(folder, out), revision?.id),
   };
+  tellUnread(about, opened.caseload);
   return writeOut(document, {
     format,
     out: place,
