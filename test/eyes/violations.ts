@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 interface Violation {
   readonly id: string;
@@ -7,7 +7,10 @@ interface Violation {
 }
 
 /** What axe finds wrong in a part of a page, in its own words. */
-export async function violationsIn(inside: FrameLocator, part: string): Promise<readonly string[]> {
+export async function violationsIn(
+  inside: Pick<Page, 'locator'>,
+  part: string,
+): Promise<readonly string[]> {
   // The page allows no script but its own, so axe comes in from outside. The ground of a page lies
   // behind it, where axe does not look: it is given to the page itself.
   const found: readonly Violation[] = await inside.locator(part).evaluate(`
