@@ -24,7 +24,8 @@ const commands: Readonly<Record<'summary' | 'chart', readonly string[]>> = {
   chart: ['chart', 'C-0410', '--out'],
 };
 
-describe('a file that is written by --out', () => {
+describe('a file that is written by --out', function () {
+  this.timeout(60_000);
   const refused: readonly (readonly [keyof typeof commands, string, RegExp])[] = [
     ['summary', 'note.md', /^note\.md is a file of the caseload, so nothing was written: choose another name\.$/], // prettier-ignore
     ['summary', 'broken.md', /is a file of the caseload/],
@@ -84,7 +85,8 @@ describe('a file that is written by --out', () => {
   });
 });
 
-describe('a document of a case with a file that cannot be read', () => {
+describe('a document of a case with a file that cannot be read', function () {
+  this.timeout(60_000);
   it('is made all the same, counts that file and names it beside the document', () => {
     inFolder(files, (cwd) => {
       const { code, out, err } = runCaseload(['summary', 'case', 'C-0410'], { cwd });
@@ -95,7 +97,8 @@ describe('a document of a case with a file that cannot be read', () => {
   });
 });
 
-describe('a document whose reader goes away early', () => {
+describe('a document whose reader goes away early', function () {
+  this.timeout(60_000);
   it('ends in peace', async () => {
     const args = ['summary', 'caseload', '--folder', join('examples', 'caseload')];
     const child = spawn(process.execPath, [bundle, ...args]);

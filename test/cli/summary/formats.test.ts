@@ -5,7 +5,8 @@ import { useSample } from './sample.ts';
 
 const text = 'word/document.xml';
 
-describe('caseload summary --out', () => {
+describe('caseload summary --out', function () {
+  this.timeout(60_000);
   const sample = useSample();
 
   it('writes one page that is the same on the standard output', () => {
@@ -43,7 +44,7 @@ describe('caseload summary --out', () => {
     assert.notEqual(parts.values(text, 'w:tblHeader').length, 0);
     assert.notEqual(parts.values(text, 'w:numId', 'w:val').length, 0);
     assert.notEqual(parts.values('word/numbering.xml', 'w:num', 'w:numId').length, 0);
-    const title = ['Rapport d’évolution : J.D. (C-0142)'];
+    const title = ['Rapport d’évolution\u00A0: J.D. (C-0142)'];
     assert.deepEqual(parts.values('docProps/core.xml', 'dc:title'), title);
     assert.deepEqual(parts.values('docProps/core.xml', 'dc:language'), ['fr']);
     assert.deepEqual(parts.values('word/styles.xml', 'w:lang', 'w:val'), ['fr-FR']);
@@ -61,7 +62,8 @@ const month =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const exactDay = new RegExp(`\\b\\d{1,2} (?:${month})\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`);
 
-describe('caseload summary --without-names', () => {
+describe('caseload summary --without-names', function () {
+  this.timeout(60_000);
   const sample = useSample({ isRepository: true });
 
   for (const [kind, about] of [

@@ -57,7 +57,8 @@ const documents: Readonly<Record<string, readonly [readonly string[], RegExp, re
     ],
   };
 
-describe('caseload summary', () => {
+describe('caseload summary', function () {
+  this.timeout(60_000);
   const sample = useSample({ isRepository: true });
 
   it('tells of every kind of document and what it is asked about', () => {
@@ -83,7 +84,8 @@ describe('caseload summary', () => {
     });
 });
 
-describe('the head of a document', () => {
+describe('the head of a document', function () {
+  this.timeout(60_000);
   const sample = useSample();
 
   it('names no revision where there is no repository, and none where there is no git', () => {
@@ -110,7 +112,8 @@ describe('the head of a document', () => {
   });
 });
 
-describe('a document with records that cannot be read', () => {
+describe('a document with records that cannot be read', function () {
+  this.timeout(60_000);
   const sample = useSample();
 
   it('is made of all others, says how many are left out, and names them beside it', () => {

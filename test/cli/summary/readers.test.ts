@@ -5,7 +5,8 @@ import { printed, refusal, small } from './small.ts';
 
 const about = ['case', 'C-0410', '--for'] as const;
 
-describe('caseload summary --for', () => {
+describe('caseload summary --for', function () {
+  this.timeout(60_000);
   it('names in the head the consent whose words were given, with its days', () => {
     inFolder(small, (folder) => {
       assert.match(
@@ -55,7 +56,8 @@ describe('caseload summary --for', () => {
   });
 });
 
-describe('caseload summary', () => {
+describe('caseload summary', function () {
+  this.timeout(60_000);
   it('knows only cases, workers and days that are there, and says which may be meant', () => {
     inFolder(small, (folder) => {
       assert.match(refusal(folder, 'handover', 'C-0401'), /no case C-0401 in \., did you mean C-0410\?$/); // prettier-ignore

@@ -21,7 +21,8 @@ const slips = [
   'There is no slot `hed`, did you mean `head`?',
 ] as const;
 
-describe('a template of the agency', () => {
+describe('a template of the agency', function () {
+  this.timeout(60_000);
   it('is chosen by its name or its path', () => {
     inFolder(files, (folder) => {
       const named = printed(folder, 'progress', 'C-0410', '--template', 'court-report');
