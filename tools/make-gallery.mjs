@@ -1,7 +1,6 @@
 // @ts-check
 // npm run gallery: makes each document from the sample caseload into docs/gallery. With --check
 // nothing is written, and the exit code is 1 where a document there is out of date.
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { root } from './folders.mjs';
+import { importSource } from './import-source.mjs';
 import { makeSample } from './make-sample.mjs';
 
 const today = JSON.parse(readFileSync(join(root, 'examples/sample.json'), 'utf8')).written;
@@ -42,35 +43,60 @@ const documents = [
 const isCheck = process.argv.includes('--check');
 const gallery = join(root, 'docs/gallery');
 
+const sources = `
+export { documentCommand } from './src/cli/document/document-command.ts';
+export { writeDocumentOf } from './src/cli/document/write-document-asked.ts';
+export { openCaseload } from './src/cli/open-caseload.ts';
+`;
+
 /** Makes a file of each document in a folder laid out as the repository is, and gives them back. */
 async function make() {
   const place = mkdtempSync(join(tmpdir(), 'caseload-gallery-'));
   try {
-    await makeSample(join(place, 'examples/caseload'), { today });
+    const caseload = join(place, 'examples/caseload');
+    await makeSample(caseload, { today });
     mkdirSync(join(place, 'docs/gallery'), { recursive: true });
-    return documents.flatMap((document) => filesOf(document, place));
+    const summarize = await summarizeIn(caseload);
+    const files = [];
+    for (const [name, ...asked] of documents)
+      for (const ending of ['md', 'html']) {
+        // A picture of a chart is too long a line in Markdown that is to be read.
+        const words = ending === 'md' ? asked.filter((word) => word !== '--charts') : asked;
+        const file = `${name}.${ending}`;
+        const out = join(place, 'docs/gallery', file);
+        await summarize([...words, '--out', out]);
+        files.push({ file, text: readFileSync(out, 'utf8') });
+      }
+    return files;
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
 /**
- * @param {readonly [string, ...string[]]} document
- * @param {string} place
+ * `caseload summary` on a caseload that is read once: all documents together cost a few seconds so,
+ * and about a minute as processes of their own.
+ *
+ * @param {string} folder
+ * @returns {Promise<(words: readonly string[]) => Promise<void>>}
  */
-function filesOf([name, ...asked], place) {
-  return ['md', 'html'].map((ending) => {
-    const file = `${name}.${ending}`;
-    const out = join(place, 'docs/gallery', file);
-    // A picture of a chart is too long a line in Markdown that is to be read.
-    const words = ending === 'md' ? asked.filter((word) => word !== '--charts') : asked;
-    const folder = join(place, 'examples/caseload');
-    const rest = ['--folder', folder, '--today', today, '--out', out];
-    execFileSync(process.execPath, [join(root, 'dist/cli.cjs'), 'summary', ...words, ...rest], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    return { file, text: readFileSync(out, 'utf8') };
-  });
+async function summarizeIn(folder) {
+  const { documentCommand, openCaseload, writeDocumentOf } = await importSource(sources);
+  const opened = openCaseload(folder, today);
+  /** @param {string} name */
+  const command = (name) => new Command(name).exitOverride();
+  /** @param {number} code */
+  const end = (code) => {
+    if (code !== 0) throw new Error(`The command ended with code ${code}.`);
+  };
+  /** @type {import('../src/cli/document/document-command.ts').Write} */
+  const write = (kind, named, asked) => writeDocumentOf(() => opened, { kind, named, asked });
+  return async (words) => {
+    await documentCommand(command, end, write).parseAsync(
+      [...words, '--folder', folder, '--today', today],
+      { from: 'user' },
+    );
+  };
 }
 
 const files = await make();

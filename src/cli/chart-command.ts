@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { chartFileFor, pictures, type PictureName, writeChart } from './chart.ts';
+import { overwriteOption } from './overwrite-option.ts';
 import { dayToJudgeBy } from './today.ts';
 
 interface Asked {
   readonly folder: string;
   readonly out: string;
+  readonly overwrite?: true;
   readonly picture?: PictureName;
   readonly measure?: string;
   readonly today?: string;
@@ -17,6 +19,7 @@ export function chartCommand(chart: Command, end: (code: number) => void): Comma
     .argument('<id>', 'the id of the case, as in C-0142')
     .argument('[goal]', 'only this goal of the plan, as in G1')
     .requiredOption('--out <file>', 'the file to write, ending in .svg or .png', chartFileFor)
+    .addOption(overwriteOption())
     .addOption(
       new Option('--picture <name>', 'what to draw (default: the readings of goals)').choices(
         pictures,
@@ -33,8 +36,8 @@ export function chartCommand(chart: Command, end: (code: number) => void): Comma
       '\nSeveral pictures stand below each other in one file. Private records are left out.',
     )
     .action(async (id: string, goal: string | undefined, asked: Asked) => {
-      const { folder, out, picture = 'readings', measure, today } = asked;
+      const { picture = 'readings', measure, overwrite = false, today, ...rest } = asked;
       const day = dayToJudgeBy(today);
-      end(await writeChart({ id, goal, folder, out, picture, measure, today: day }));
+      end(await writeChart({ ...rest, id, goal, overwrite, picture, measure, today: day }));
     });
 }

@@ -19,9 +19,9 @@ import { sentence, speak } from '../text/sentence.ts';
 import { CannotLook, exitCodes } from './cannot-look.ts';
 import { caseNamed } from './case-named.ts';
 import { openCaseload } from './open-caseload.ts';
+import { refuseTaken, writeOutFile } from './out-file.ts';
 import { paintPng } from './paint-png.ts';
 import { tell } from './terminal.ts';
-import { writeInPlace } from './write-in-place.ts';
 
 export const pictures = ['readings', 'scale', 'attainment', 'steps', 'supports'] as const;
 export type PictureName = (typeof pictures)[number];
@@ -32,6 +32,7 @@ export interface ChartAsked {
   readonly goal: string | undefined;
   readonly folder: string;
   readonly out: string;
+  readonly overwrite: boolean;
   readonly picture: PictureName;
   readonly measure: string | undefined;
   readonly today: Day;
@@ -39,7 +40,9 @@ export interface ChartAsked {
 
 /** Writes the pictures that were asked for into one file, and tells what could not be drawn. */
 export async function writeChart(asked: ChartAsked): Promise<number> {
-  const { id, folder, out, today } = asked;
+  const { id, folder, out, overwrite, today } = asked;
+  const place = { path: out, overwrite };
+  refuseTaken(place);
   const { caseload, moment } = openCaseload(folder, today);
   const whole = caseNamed(id, caseload, folder);
   const view = viewOf(whole, moment, { unfiled: caseload.unfiled.readings });
@@ -56,11 +59,11 @@ export async function writeChart(asked: ChartAsked): Promise<number> {
     return exitCodes.couldNotLook;
   }
   const svg = room.sheetText(charts);
-  writeInPlace(out, extname(out) === '.svg' ? svg : await paintPng(svg, room));
+  writeOutFile(place, extname(out) === '.svg' ? svg : await paintPng(svg, room));
   return exitCodes.allWell;
 }
 
-/** The file to write to; refuses all that is no picture, so that no record is ever written over. */
+/** The file to write to; refuses all that is no picture. */
 export function chartFileFor(path: string): string {
   if (/\.(?:svg|png)$/.test(path)) return path;
   throw new CannotLook(

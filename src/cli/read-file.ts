@@ -48,7 +48,8 @@ export function cannotOpen(error: unknown): Fault {
   };
 }
 
-function headOf(file: string): Uint8Array {
+/** The first bytes of a file. */
+export function headOf(file: string): Uint8Array {
   const bytes = new Uint8Array(headBytes);
   const descriptor = openSync(file, 'r');
   try {

@@ -60,7 +60,9 @@ th{background:var(--head);font-weight:600}
 table:has(th:nth-child(7)){font-size:.8em}
 table:has(th:nth-child(7)) :is(th,td){padding:.25em .35em;hyphens:auto}
 table:has(th:nth-child(9)) :is(th,td){overflow-wrap:anywhere}
-@media screen and (max-width:32em){th,td{padding:.25em .35em;overflow-wrap:anywhere}}
+@media screen and (max-width:32em){
+th,td{padding:.25em .35em;overflow-wrap:anywhere;hyphens:auto}
+table:has(th:nth-child(5)){font-size:.75em}}
 thead{display:table-header-group}
 tr{break-inside:avoid}`;
 

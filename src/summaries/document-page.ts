@@ -24,7 +24,9 @@ export function documentPage({ kind, about, spoken, isDisguised }: Titled): Docu
   const say = (pattern: string): string => spoken.speak(sentence(pattern));
   const name = say(documentKinds[kind].name);
   const subject = isDisguised ? undefined : nameOf(about);
-  const title = subject ? `${name}: ${subject}` : name;
+  const title = subject
+    ? spoken.speak(sentence('{label}: {what}', { label: name, what: subject }))
+    : name;
   return { title, foot: `${title} · ${say('confidential')}` };
 }
 

@@ -14,15 +14,21 @@ export interface Run {
   readonly err: string;
 }
 
+interface RunIn {
+  readonly cwd?: string;
+  readonly today?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs `caseload` as a process of its own, on a fixed day. */
 export function runCaseload(
   args: readonly string[],
-  { cwd = process.cwd(), today = '2026-11-20' }: { cwd?: string; today?: string } = {},
+  { cwd = process.cwd(), today = '2026-11-20', env = {} }: RunIn = {},
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, CASELOAD_TODAY: today },
+    env: { ...process.env, CASELOAD_TODAY: today, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };

@@ -1,13 +1,16 @@
 import axe from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** A page, or a frame of one. */
+type Where = Pick<Page, 'locator'>;
+
 /** What axe finds wrong in a part of a page, in its own words. */
-export async function violationsIn(inside: FrameLocator, part: string): Promise<readonly string[]> {
+export async function violationsIn(inside: Where, part: string): Promise<readonly string[]> {
   try {
     return await lookedThrough(inside, part);
   } catch (error) {
@@ -18,7 +21,7 @@ export async function violationsIn(inside: FrameLocator, part: string): Promise<
   }
 }
 
-async function lookedThrough(inside: FrameLocator, part: string): Promise<readonly string[]> {
+async function lookedThrough(inside: Where, part: string): Promise<readonly string[]> {
   // The page allows no script but its own, so axe comes in from outside. The ground of a page lies
   // behind it, where axe does not look: it is given to the page itself.
   const found: readonly Violation[] = await inside.locator(part).evaluate(`

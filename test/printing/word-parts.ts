@@ -16,7 +16,11 @@ export async function partsOf(
   pieces: Iterable<Root>,
   look: Partial<Page> = {},
 ): Promise<WordParts> {
-  const bytes = await wordFile(pieces, { ...page, ...look }, paint);
+  return partsIn(await wordFile(pieces, { ...page, ...look }, paint));
+}
+
+/** The parts of a Word file that was written. */
+export async function partsIn(bytes: Uint8Array): Promise<WordParts> {
   const zip = await JSZip.loadAsync(bytes);
   const texts = new Map<string, string>();
   for (const file of Object.values(zip.files))

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DocumentId } from '../../summaries/documents.ts';
 import type { Template } from '../../summaries/templates/template.ts';
@@ -36,7 +37,12 @@ function ownOf({ kind, language, folder, templates }: TemplateAsked): FoundTempl
 }
 
 function named(words: string, { folder, templates }: TemplateAsked): FoundTemplate {
-  if (/\.md$/i.test(words)) return templateAt(resolve(words), words);
+  if (/\.md$/i.test(words)) {
+    const file = resolve(words);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new CannotLook(`There is no template ${words}`);
+    return templateAt(file, words);
+  }
   const found = templatesIn(folder, templates);
   const one = found.find(({ name }) => name === words);
   if (one) return one;

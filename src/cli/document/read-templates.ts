@@ -4,7 +4,7 @@ import { decode } from '../../records/decode.ts';
 import { limits } from '../../records/limits.ts';
 import { type OwnTemplate, readOwnTemplate } from '../../summaries/templates/own-template.ts';
 import { sentence, type Sentence } from '../../text/sentence.ts';
-import { CannotLook } from '../cannot-look.ts';
+import { cannotOpen } from '../read-file.ts';
 
 /** A template of the agency and its file, seen from the folder of the caseload. */
 export interface FoundTemplate extends OwnTemplate {
@@ -17,8 +17,9 @@ export interface FoundTemplate extends OwnTemplate {
 export function templatesIn(folder: string, templates: string): readonly FoundTemplate[] {
   const within = join(folder, templates);
   if (!statSync(within, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(within)
-    .filter((name) => /\.md$/i.test(name))
+  return readdirSync(within, { withFileTypes: true })
+    .filter((entry) => /\.md$/i.test(entry.name) && !entry.isDirectory())
+    .map(({ name }) => name)
     .sort()
     .map((name) => templateAt(join(within, name), `${templates}/${name}`));
 }
@@ -26,13 +27,18 @@ export function templatesIn(folder: string, templates: string): readonly FoundTe
 /** The template in a file, whatever is wrong with it. */
 export function templateAt(file: string, path: string): FoundTemplate {
   const name = basename(file).replace(/\.md$/i, '');
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new CannotLook(`There is no template ${path}`);
-  const whole = { name, path };
-  if (found.size > limits.frontMatter)
-    return { ...whole, ...unusable(sentence('This is too large for a template')) };
-  const { text, fault } = decode(readFileSync(file));
-  return { ...whole, ...(fault ? unusable(fault.message) : readOwnTemplate({ text })) };
+  return { name, path, ...readAt(file) };
+}
+
+function readAt(file: string): OwnTemplate {
+  try {
+    if (statSync(file).size > limits.frontMatter)
+      return unusable(sentence('This is too large for a template'));
+    const { text, fault } = decode(readFileSync(file));
+    return fault ? unusable(fault.message) : readOwnTemplate({ text });
+  } catch (error) {
+    return unusable(cannotOpen(error).message);
+  }
 }
 
 function unusable(message: Sentence): OwnTemplate {

@@ -1,7 +1,8 @@
 import { devNull } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { type Day, plusDays } from '../../calendar/day.ts';
-import type { CaseFile } from '../../caseload/case-file.ts';
+import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
+import type { Caseload } from '../../caseload/caseload.ts';
 import { askCaseRecords } from '../../caseload/git/ask-case-records.ts';
 import { historyOfCase } from '../../plans/history/case-history.ts';
 import type { CaseHistory } from '../../plans/history/history.ts';
@@ -19,16 +20,19 @@ import { addressesFrom } from '../../summaries/source-address.ts';
 import type { Spoken } from '../../summaries/spoken.ts';
 import type { Period } from '../../summaries/view.ts';
 import type { DocumentAsked } from '../../summaries/write-document.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { relativeAddress } from '../../text/relative-address.ts';
 import { sentence } from '../../text/sentence.ts';
 import { CannotLook } from '../cannot-look.ts';
 import { caseNamed } from '../case-named.ts';
 import { openCaseload, type OpenedCaseload } from '../open-caseload.ts';
+import { refuseTaken } from '../out-file.ts';
 import { outsideOfCases } from '../outside.ts';
 import { answer, historyOf } from '../run-git.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { type DocumentFormat, documentFormats, formatOfFile } from './document-formats.ts';
 import { readerAsked } from './reader-asked.ts';
+import { tellUnread } from './tell-unread.ts';
 import { writeOut } from './write-out.ts';
 
 /** What is asked of `caseload summary`. */
@@ -45,6 +49,7 @@ export interface SummaryAsked {
   readonly charts: boolean;
   readonly format?: DocumentFormat;
   readonly out?: string;
+  readonly overwrite: boolean;
 }
 
 /** Makes a document about a case, a worker's cases or all, and writes it where it was asked for. */
@@ -53,9 +58,26 @@ export async function writeDocumentAsked(
   named: string | undefined,
   asked: SummaryAsked,
 ): Promise<number> {
+  return writeDocumentOf(() => openCaseload(asked.folder, asked.today), { kind, named, asked });
+}
+
+interface Asking {
+  readonly kind: DocumentId;
+  /** The case or the worker it is about; undefined for one about all cases. */
+  readonly named: string | undefined;
+  readonly asked: SummaryAsked;
+}
+
+/** As `writeDocumentAsked`, of a caseload that is opened only where the document can be made. */
+export async function writeDocumentOf(
+  open: () => OpenedCaseload,
+  { kind, named, asked }: Asking,
+): Promise<number> {
   const { folder, today, out } = asked;
   const format = formatAsked(asked);
-  const opened = openCaseload(folder, today);
+  const place = out === undefined ? undefined : { path: out, overwrite: asked.overwrite };
+  if (place) refuseTaken(place);
+  const opened = open();
   const about = aboutOf(kind, named, { opened, folder });
   const files = 'cases' in about ? about.cases : [about];
   const { of }: DocumentKind = documentKinds[kind];
@@ -91,7 +113,13 @@ export async function writeDocumentAsked(
     }),
     addressOf: addressesFrom(addressesSeenFrom(folder, out), revision?.id),
   };
-  return writeOut(document, { format, out, language: asked.language, paper: settings.paper });
+  tellUnread(about, opened.caseload);
+  return writeOut(document, {
+    format,
+    out: place,
+    language: asked.language,
+    paper: settings.paper,
+  });
 }
 
 function formatAsked({ format, out }: SummaryAsked): DocumentFormat {
@@ -122,9 +150,15 @@ function aboutOf(
   if (of === 'case') return caseNamed(named ?? '', caseload, folder);
   if (of === 'caseload') return { caseload, cases: caseload.cases };
   const cases = casesOf(caseload, named ?? '');
-  if (cases.length === 0)
-    throw new CannotLook(`No case record in ${folder} names the worker ${named ?? ''}.`);
+  if (cases.length === 0) throw new CannotLook(noWorker(named ?? '', caseload, folder));
   return { caseload, worker: named, cases };
+}
+
+function noWorker(named: string, caseload: Caseload, folder: string): string {
+  const workers = caseload.cases.flatMap((file) => caseRecord(file)?.record.worker ?? []);
+  const meant = nearMiss(named, workers, 2);
+  const ending = meant ? `, did you mean ${meant}?` : '.';
+  return `No case record in ${folder} names the worker ${named}${ending}`;
 }
 
 function periodOf(kind: DocumentId, { from, to, today }: SummaryAsked): Period {

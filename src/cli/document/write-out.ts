@@ -5,14 +5,15 @@ import { markdownPieces } from '../../summaries/markdown-pieces.ts';
 import { spokenWith } from '../../summaries/spoken.ts';
 import { type DocumentAsked, writeDocument } from '../../summaries/write-document.ts';
 import { exitCodes } from '../cannot-look.ts';
+import { type OutFile, writeOutFile } from '../out-file.ts';
 import { paintPng } from '../paint-png.ts';
 import { print, Progress } from '../terminal.ts';
-import { writeInPlace } from '../write-in-place.ts';
 import type { DocumentFormat } from './document-formats.ts';
 
 interface OutAsked {
   readonly format: DocumentFormat;
-  readonly out: string | undefined;
+  /** Undefined is the standard output, which no Word file is for. */
+  readonly out: OutFile | undefined;
   readonly language: LanguageId;
   readonly paper: 'a4' | 'letter';
 }
@@ -20,15 +21,15 @@ interface OutAsked {
 /** Makes a document piece by piece, and writes each as soon as it is there. */
 export async function writeOut(document: DocumentAsked, asked: OutAsked): Promise<number> {
   const { format, out } = asked;
-  if (format === 'docx') {
-    writeInPlace(out ?? '', await asWord(document, asked));
+  if (format === 'docx' && out) {
+    writeOutFile(out, await asWord(document, asked));
     return exitCodes.allWell;
   }
   const pieces =
     format === 'markdown'
       ? markdownPieces(toldOf(writeDocument(document)))
       : await asPage(document, asked);
-  if (out !== undefined) writeInPlace(out, pieces);
+  if (out) writeOutFile(out, pieces);
   else for (const piece of pieces) print(piece);
   return exitCodes.allWell;
 }
