@@ -1,4 +1,5 @@
 import { caseRecord, type CaseFile } from '../caseload/case-file.ts';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import { sentence } from '../text/sentence.ts';
 import type { CaseloadAsked } from './caseload-view.ts';
 import { type DocumentId, documentKinds } from './documents.ts';
@@ -32,7 +33,8 @@ export function documentPage({ kind, about, spoken, isDisguised }: Titled): Docu
 
 function nameOf(about: CaseFile | CaseloadAsked): string | undefined {
   if ('cases' in about) return about.worker && plainLine(about.worker);
-  const client = caseRecord(about)?.record.client;
+  const filed = caseRecord(about);
+  const client = filed && !isForNobodyElse(filed.reading) ? filed.record.client : undefined;
   const id = about.id ?? '';
   return client ? `${plainLine(client)} (${id})` : id;
 }

@@ -2,9 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { CaseFile } from '../caseload/case-file.ts';
 import { consentsOf, type KeptConsent } from '../caseload/consents.ts';
+import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Consent } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
-import { isInForce } from './supports.ts';
+import { isInForce, lastOf } from './supports.ts';
 
 /** A consent that a document may be made for, or why none may be made for it. */
 export interface OfferedConsent {
@@ -15,18 +16,27 @@ export interface OfferedConsent {
 /** The consents of a case as the readers of a document: those that hold today come first. */
 export function consentsOffered(file: CaseFile, today: Day): readonly OfferedConsent[] {
   return consentsOf(file)
-    .map((kept) => ({ kept, hindrance: hindranceOf(kept.consent, today) }))
+    .map((kept) => ({ kept, hindrance: hindranceOf(kept, file, today) }))
     .sort((one, other) => Number(!!one.hindrance) - Number(!!other.hindrance));
 }
 
-/** Why nothing may be shared on the ground of a consent on a day. */
-export function hindranceOf(consent: Consent, today: Day): Sentence | undefined {
-  if (isInForce(consent, today)) return undefined;
-  const { given, expires, withdrawn } = consent;
+/** Why nothing may be shared on the ground of a consent of a case on a day. */
+export function hindranceOf(
+  { consent, reading }: KeptConsent,
+  file: CaseFile,
+  today: Day,
+): Sentence | undefined {
+  // The words of the consent would stand in the document.
+  if (isForNobodyElse(reading)) return sentence('The case record is kept private');
+  if (isInForce(consent, file, today)) return undefined;
+  return ending(consent, today) ?? ending(lastOf(consent, file, today), today);
+}
+
+function ending({ given, expires, withdrawn }: Consent, today: Day): Sentence | undefined {
   const on = (pattern: string, day: Day): Sentence =>
     sentence(pattern, { day: dayInWords(day, today) });
   if (given === undefined) return sentence('The day it was given is not stated');
-  if (withdrawn !== undefined && withdrawn < today) return on('Withdrawn on {day}', withdrawn);
+  if (withdrawn !== undefined && withdrawn <= today) return on('Withdrawn on {day}', withdrawn);
   if (expires !== undefined && expires < today) return on('Ran out on {day}', expires);
-  return on('Given only from {day} on', given);
+  return given > today ? on('Given only from {day} on', given) : undefined;
 }

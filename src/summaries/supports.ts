@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Day } from '../calendar/day.ts';
-import { caseRecord, type Filed } from '../caseload/case-file.ts';
-import { consentsOf, type KeptConsent } from '../caseload/consents.ts';
+import { type CaseFile, caseRecord, type Filed } from '../caseload/case-file.ts';
+import { consentsOf, type KeptConsent, plainWords } from '../caseload/consents.ts';
 import type { Case, Consent } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
 import { at, fact, within } from './facts.ts';
@@ -42,7 +42,7 @@ export function supportsLine(filed: Filed<Case>, view: View): Paragraph {
 export function consentsLines(view: View): readonly Paragraph[] {
   const { say, words, file, moment } = view;
   const consents = consentsOf(file);
-  const inForce = consents.filter(({ consent }) => isInForce(consent, moment.today));
+  const inForce = consents.filter(({ consent }) => isInForce(consent, file, moment.today));
   const ended = consents.length - inForce.length;
   return [
     inForce.length > 0
@@ -79,10 +79,27 @@ export function consentWords(
     : words('{purpose} (no end stated)', { purpose });
 }
 
-/** Whether what a person agreed to holds on a day. */
-export function isInForce({ given, expires, withdrawn }: Consent, today: Day): boolean {
+/**
+ * Whether a consent holds on a day. One that was given anew in the same words is judged by the
+ * newer one: taking that back takes back both.
+ */
+export function isInForce(consent: Consent, file: CaseFile, today: Day): boolean {
+  return holds(consent, today) && holds(lastOf(consent, file, today), today);
+}
+
+/** The consent given last up to a day in the same words. */
+export function lastOf(consent: Consent, file: CaseFile, today: Day): Consent {
+  const words = plainWords(consent.for ?? '');
+  if (words === '') return consent;
+  return consentsOf(file)
+    .map((kept) => kept.consent)
+    .filter((one) => plainWords(one.for ?? '') === words && (one.given ?? '9999') <= today)
+    .reduce((last, one) => ((last.given ?? '') > (one.given ?? '') ? last : one), consent);
+}
+
+function holds({ given, expires, withdrawn }: Consent, today: Day): boolean {
   if (given === undefined || given > today) return false;
-  return (withdrawn ?? today) >= today && (expires ?? today) >= today;
+  return !(withdrawn !== undefined && withdrawn <= today) && (expires ?? today) >= today;
 }
 
 function safetyPlanLine(view: View): Paragraph {

@@ -101,15 +101,19 @@ export function periodOf({ kind, from, to }: DocumentRequest, today: Day): Perio
   return days === undefined ? undefined : periodBack(days, today);
 }
 
+/** A document about several people is for nobody outside the agency, whatever its address says. */
 function readerOf(
-  { reader }: DocumentRequest,
+  { kind, reader }: DocumentRequest,
   file: CaseFile | undefined,
   today: Day,
 ): Reader | undefined | { readonly hindrance: string } {
+  const isOfOne = kindOf(kind).of === 'case';
+  if (!isOfOne && (typeof reader === 'object' || reader === 'person' || reader === 'court'))
+    return undefined;
   if (typeof reader !== 'object') return reader;
   const kept = file && consentNow(file, reader);
   const hindrance = kept
-    ? hindranceOf(kept.consent, today)
+    ? hindranceOf(kept, file, today)
     : sentence('The case record does not have it any more');
   if (kept && !hindrance) return kept;
   return {

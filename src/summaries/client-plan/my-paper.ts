@@ -10,7 +10,7 @@ import { goalsOfMine } from './goals-of-mine.ts';
 /** What the person agreed to share, until when, and that they may take it back. */
 export function myConsents(view: View): Part {
   const { file, moment, say } = view;
-  const held = consentsOf(file).filter(({ consent }) => isInForce(consent, moment.today));
+  const held = consentsOf(file).filter(({ consent }) => isInForce(consent, file, moment.today));
   if (held.length === 0)
     return {
       content: [],
