@@ -105,6 +105,57 @@ describe('a template of an agency', () => {
     assert.equal(faultsOf('---\ntemplate: [case\n---\n').length > 0, true);
   });
 
+  it('must tell them in every document, not only where a section is shown', () => {
+    const inside = (sections: string): readonly string[] =>
+      faultsOf(`---\ntemplate: case\n---\n\n{{head}}\n\n${sections}`);
+    assert.deepEqual(inside('{{#overdue}}\n\n{{gaps}}\n\n{{/overdue}}\n'), [
+      '9: `gaps` stands here in a section, which may be left out: put {{gaps}} outside of all sections',
+    ]);
+    assert.deepEqual(inside('{{^gaps}}\n\n{{gaps}}\n\n{{/gaps}}\n').length, 1);
+    assert.deepEqual(inside('{{#gaps}}\n\n## Gaps\n\n{{gaps}}\n\n{{/gaps}}\n'), []);
+    assert.deepEqual(inside('{{gaps}}\n\n{{#goals}}\n\n{{gaps}}\n\n{{/goals}}\n'), []);
+  });
+
+  it('is told of a key that stands twice in its head', () => {
+    assert.match(
+      faultsOf(whole('', 'template: case\ntemplate: progress')).join(),
+      /^3: .*template/,
+    );
+  });
+
+  it('is not read where it is too deep or too full for anybody, and nothing breaks', () => {
+    const deepSections = '{{#overdue}}\n\n'.repeat(2000) + '{{/overdue}}\n\n'.repeat(2000);
+    for (const [body, reason] of [
+      ['>'.repeat(10_000), /nested more than/],
+      ['*a **b '.repeat(4_000), /too many signs/],
+      ['words '.repeat(30_000), /longer than/],
+      [deepSections, /^Sections stand more than 16 deep[^,]*$/],
+    ] as const) {
+      const { faults, template } = readOwnTemplate({ text: whole(body) });
+      assert.match(faults.map(({ message }) => speak(message)).join(), reason);
+      assert.deepEqual(template.blocks, []);
+    }
+  });
+
+  it('keeps its own links apart from those of its facts, wherever their addresses stand', () => {
+    const linked = '[order][1], [law]\n\n{{#goals}}\n\n{{goal-title}} by [law]\n\n{{/goals}}';
+    const ends = '[1]: https://order.example/1\n[law]: https://law.example/';
+    const { template } = readOwnTemplate({ text: `${whole(linked)}\n${ends}\n` });
+    const text = documentOf('case', tenant, { template });
+    assert.match(text, /^# \[S\.N\.\]\[1\]/m);
+    assert.match(text, /^\[1\]: case\.md#L\d+ /m);
+    assert.match(text, /^\[order\]\(https:\/\/order\.example\/1\), \[law\]\(https:/m);
+    assert.equal(text.match(/by \[law\]\(https:\/\/law\.example\/\)$/gm)?.length, 2);
+  });
+
+  it('may have a slot in the words of a link, but not in its address', () => {
+    const text = made('[Page of {{name}}](https://law.example/)');
+    assert.match(text, /^\[Page of S\.N\. \(C-0310\)\]\(https:\/\/law\.example\/\)$/m);
+    assert.deepEqual(faultsOf(whole('[law](https://law.example/{{name}})')), [
+      '9: A slot is not filled in the address of a link: write the address out',
+    ]);
+  });
+
   it('keeps its own words and order, and leaves comments to its writers', () => {
     const text = made(
       'Made under order 12/26.<!-- for us -->\n\n<!-- and this -->\n\n## Needs first\n\n{{needs}}',

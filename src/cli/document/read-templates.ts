@@ -2,8 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decode } from '../../records/decode.ts';
 import { limits } from '../../records/limits.ts';
-import { type OwnTemplate, readOwnTemplate } from '../../summaries/templates/own-template.ts';
-import { sentence, type Sentence } from '../../text/sentence.ts';
+import {
+  type OwnTemplate,
+  readOwnTemplate,
+  unusable,
+} from '../../summaries/templates/own-template.ts';
+import { sentence } from '../../text/sentence.ts';
 import { cannotOpen } from '../read-file.ts';
 
 /** A template of the agency and its file, seen from the folder of the caseload. */
@@ -39,9 +43,4 @@ function readAt(file: string): OwnTemplate {
   } catch (error) {
     return unusable(cannotOpen(error).message);
   }
-}
-
-function unusable(message: Sentence): OwnTemplate {
-  const faults = [{ line: 0, message }];
-  return { kind: undefined, language: 'en', template: { blocks: [] }, faults };
 }

@@ -11,6 +11,8 @@ interface Checked {
   readonly root: Root;
   readonly template: Template;
   readonly slots: SlotShapes;
+  /** Whether its sections are sound; else nobody knows what stands in which. */
+  readonly isWhole: boolean;
 }
 
 /** Slots that every document must have: what it is made of, and what is not in it. */
@@ -19,23 +21,44 @@ const needed = {
   gaps: 'This has no {{gaps}}: it tells what is missing, cannot be read or is left out',
 } as const;
 
+const inSection =
+  '`{name}` stands here in a section, which may be left out: put {{{name}}} outside of all sections';
+
+/** `my-head` is the same in the words of a document for the person themselves. */
+function formsOf(name: string): readonly string[] {
+  return [name, `my-${name}`];
+}
+
 /** What is wrong with the slots, sections and Markdown of a template. */
-export function checkTemplate({ root, template, slots }: Checked): readonly TemplateFault[] {
-  const used = new Set<string>();
-  const faults = checkBlocks(template.blocks, { slots: [slots], used });
-  const missing = Object.entries(needed).flatMap(([name, pattern]): TemplateFault[] =>
-    // `my-head` is the same in the words of a document for the person themselves.
-    used.has(name) || used.has(`my-${name}`) || !Object.hasOwn(slots, name)
-      ? []
-      : [{ line: 0, message: sentence(pattern) }],
-  );
-  return [...missing, ...faults, ...strangersIn(root)];
+export function checkTemplate({
+  root,
+  template,
+  slots,
+  isWhole,
+}: Checked): readonly TemplateFault[] {
+  const shown = new Set<string>();
+  const inSections = new Map<string, number>();
+  const faults = checkBlocks(template.blocks, { slots: [slots], shown, inSections, isShown: true });
+  const missing = Object.entries(needed).flatMap(([name, pattern]): TemplateFault[] => {
+    const forms = formsOf(name);
+    if (forms.some((form) => shown.has(form)) || !Object.hasOwn(slots, name)) return [];
+    const form = forms.find((one) => inSections.has(one));
+    return form === undefined
+      ? [{ line: 0, message: sentence(pattern) }]
+      : [{ line: inSections.get(form) ?? 0, message: sentence(inSection, { name: form }) }];
+  });
+  return [...(isWhole ? missing : []), ...faults, ...strangersIn(root)];
 }
 
 interface Around {
   /** Those of the innermost section first. */
   readonly slots: readonly SlotShapes[];
-  readonly used: Set<string>;
+  /** The slots that stand where they are always shown. */
+  readonly shown: Set<string>;
+  /** Slots of sections that may be left out, with the line where they first stand. */
+  readonly inSections: Map<string, number>;
+  /** Whether what stands here is always shown, as it is in no section that may be left out. */
+  readonly isShown: boolean;
 }
 
 function checkBlocks(blocks: readonly Block[], around: Around): readonly TemplateFault[] {
@@ -45,8 +68,13 @@ function checkBlocks(blocks: readonly Block[], around: Around): readonly Templat
     const shape = shapeOf(name, around);
     const faults = shape ? [] : [{ line, message: unknownSlot(name, around) }];
     const inner = shape?.inner ? [shape.inner, ...around.slots] : around.slots;
-    return [...faults, ...checkBlocks(block.blocks, { ...around, slots: inner })];
+    const isShown = around.isShown && !block.ifNone && isNeeded(name);
+    return [...faults, ...checkBlocks(block.blocks, { ...around, slots: inner, isShown })];
   });
+}
+
+function isNeeded(name: string): boolean {
+  return Object.keys(needed).some((each) => formsOf(each).includes(name));
 }
 
 function checkNode(node: RootContent, around: Around): readonly TemplateFault[] {
@@ -82,7 +110,8 @@ interface Place {
 }
 
 function faultOf({ name, does }: Mark, { around, line, isAlone }: Place): readonly TemplateFault[] {
-  around.used.add(name);
+  if (around.isShown) around.shown.add(name);
+  else if (!around.inSections.has(name)) around.inSections.set(name, line);
   const told = (pattern: string): readonly TemplateFault[] => [
     { line, message: sentence(pattern, { name }) },
   ];
@@ -142,6 +171,11 @@ function strangersIn(root: Root): readonly TemplateFault[] {
     const message = Object.hasOwn(strangers, node.type) ? strangers[node.type] : undefined;
     if (message && !isComment(node))
       faults.push({ line: lineOf(node), message: sentence(message) });
+    else if ('url' in node && !message && node.url.includes('{{'))
+      faults.push({
+        line: lineOf(node),
+        message: sentence('A slot is not filled in the address of a link: write the address out'),
+      });
     else if ('url' in node && !message && !/^(?:https?|mailto|tel):/i.test(node.url))
       faults.push({
         line: lineOf(node),

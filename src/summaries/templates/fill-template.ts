@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
 import { paragraph, type Part, text } from '../nodes.ts';
 import { plainText } from '../../records/body-parts.ts';
+import { withoutLinks } from './resolve-links.ts';
 import { type Mark, markAlone, marksIn } from './slot-marks.ts';
 import type { Filled, Look } from './slot.ts';
 import type { Block, Template } from './template.ts';
@@ -57,9 +58,10 @@ function fillNode(node: RootContent, look: Look, speak: SpeakTemplate): readonly
   if (node.type === 'text') return wordsOf(node, look, speak);
   if (node.type === 'html' || node.type === 'yaml') return [];
   if (!('children' in node)) return [node];
-  const children = (node.children as readonly RootContent[]).flatMap((child) =>
+  const filled = (node.children as readonly RootContent[]).flatMap((child) =>
     fillNode(child, look, speak),
   );
+  const children = node.type === 'link' ? withoutLinks(filled) : filled;
   // A line whose slots hold nothing is left out, but a table keeps its cells.
   if (children.length === 0 && node.type !== 'tableCell') return [];
   return [{ ...node, children } as RootContent];

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { sentence } from '../../text/sentence.ts';
+import { sentence, type Sentence } from '../../text/sentence.ts';
 import { markAlone } from './slot-marks.ts';
 import type { Block, TemplateFault } from './template.ts';
 
@@ -9,6 +9,9 @@ interface Open {
   readonly line: number;
   readonly blocks: Block[];
 }
+
+/** Sections inside one another; more is no template any more. */
+const deepest = 16;
 
 /** Parts the nodes of a template into content and sections; what is wrong is told and left out. */
 export function readBlocks(nodes: readonly RootContent[]): {
@@ -22,9 +25,10 @@ export function readBlocks(nodes: readonly RootContent[]): {
     const { name = '', does } = markAlone(node) ?? {};
     const line = lineOf(node);
     if (does === 'close') faults.push(...close(name, line, { open, top }));
-    else if (does === 'open' || does === 'open-if-none')
+    else if (does === 'open' || does === 'open-if-none') {
+      if (open.length === deepest) return { blocks: [], faults: [{ line, message: tooDeep() }] };
       open.push({ name, ifNone: does === 'open-if-none', line, blocks: [] });
-    else append(open.at(-1)?.blocks ?? top, node);
+    } else append(open.at(-1)?.blocks ?? top, node);
   }
   // What stands in a section that is not closed still counts as written.
   for (let last = open.pop(); last; last = open.pop()) {
@@ -62,6 +66,10 @@ function close(
   const { ifNone, blocks } = last;
   (open.at(-1)?.blocks ?? top).push({ is: 'section', name, ifNone, line: last.line, blocks });
   return [];
+}
+
+function tooDeep(): Sentence {
+  return sentence('Sections stand more than {deepest} deep inside one another', { deepest });
 }
 
 function append(blocks: Block[], node: RootContent): void {

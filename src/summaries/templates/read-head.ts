@@ -27,23 +27,25 @@ export function readHead(text: string): TemplateHead {
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => positionAt(starts, offset).line;
   const { document, faults: broken } = compose(text.slice(start, end), start);
-  if (!isMap(document?.contents)) {
-    const faults = broken.map(({ place, message }) => ({
-      line: 'span' in place ? lineAt(place.span.start) : 0,
-      message,
-    }));
-    return { ...none, faults: faults.length > 0 ? faults : [{ line: 0, message: noHead() }] };
-  }
+  const brokenFaults = broken.map(({ place, message }) => ({
+    line: 'span' in place ? lineAt(place.span.start) : 0,
+    message,
+  }));
+  if (!isMap(document?.contents))
+    return { ...none, faults: broken.length > 0 ? brokenFaults : [{ line: 0, message: noHead() }] };
   const said = document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? String(key.value) : '',
     value: isScalar(value) ? String(value.value) : '',
     line: isScalar(key) ? lineAt(key.range[0] + start) : 0,
   }));
   const of = (name: string): string | undefined => said.find(({ key }) => key === name)?.value;
-  const faults = said.flatMap(({ key, value, line }): TemplateFault[] => {
-    const message = faultOf(key, value);
-    return message ? [{ line, message }] : [];
-  });
+  const faults = [
+    ...brokenFaults,
+    ...said.flatMap(({ key, value, line }): TemplateFault[] => {
+      const message = faultOf(key, value);
+      return message ? [{ line, message }] : [];
+    }),
+  ];
   const kind = of('template');
   const language = of('language') ?? english;
   return {

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readBlocks } from './read-blocks.ts';
+import { resolveLinks } from './resolve-links.ts';
 import type { Template, TemplateFault } from './template.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
@@ -18,7 +19,7 @@ export function readTemplate(root: Root): {
   readonly template: Template;
   readonly faults: readonly TemplateFault[];
 } {
-  const { blocks, faults } = readBlocks(root.children.filter(isContent));
+  const { blocks, faults } = readBlocks(resolveLinks(root).children.filter(isContent));
   return { template: { blocks }, faults };
 }
 
