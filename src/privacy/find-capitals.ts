@@ -1,3 +1,5 @@
+import { labelOf } from '../caseload/labels.ts';
+import { codes } from '../records/record.ts';
 import type { DisguiseWords } from './disguise-words.ts';
 import { beginsAt, type Finder, type Found } from './found.ts';
 import { hasNounsInCapitals } from './nouns-in-capitals.ts';
@@ -23,12 +25,16 @@ const capital = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\
 const joining =
   /^(?:\s|\s(?:of|of the|the|de|de la|de los|del|du|des|la|el|von|van|der|zu)\s|\s?&\s?)$/;
 
-/** Full names of instruments and methods, which stay. */
-export const titleFinder: Finder = standInFinder([
-  ...instrumentTitles.filter((title) => /\s/.test(title)),
-  'Stanley and Brown',
-  'Columbia Protocol',
-]);
+/** Full names of instruments, methods, stages of the work and commands, which stay. */
+export const titleFinder: Finder = standInFinder(
+  [
+    ...instrumentTitles,
+    ...codes.stage.map((code) => labelOf('stage', code)),
+    'Stanley and Brown',
+    'Columbia Protocol',
+    'Export Caseload Figures',
+  ].filter((title) => /\s/.test(title)),
+);
 
 /**
  * Finds what is written like a name and known from no record: words with a capital letter within

@@ -4,6 +4,7 @@ import { type Finder, type Found, matches } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { escaped, keyOf, patternOf } from './name-patterns.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
+import { keptCapitals } from './word-lists.ts';
 
 const articles = '[Tt]he|[Ee]l|[Ll]as?|[Ll]os|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Ll]es?';
 /** How people are addressed. */
@@ -33,22 +34,33 @@ export function nameFinder(
   if (names.size === 0) return () => [];
   const each = [...names.values()]
     .sort((one, other) => other.name.length - one.name.length)
-    .map(({ name }) => patternOf(name));
+    .flatMap(({ name }) => [patternOf(name), ...inCapitals(name).map(patternOf)]);
   const pattern = new RegExp(
     `(?<!${letter})(?<article>(?:${articles})\\s)?(?:(?:${titles})\\.?\\s)?` +
       `(?<name>${each.join('|')})(?<own>['’]s?(?!${letter})|s(?!${letter}))?(?!${letter})`,
     'gu',
   );
+  const standIns = new Map<string, string>();
+  for (const { name, standIn } of names.values())
+    for (const each of [...inCapitals(name), name]) standIns.set(keyOf(each), standIn);
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
       const { article = '', name = '', own = '' } = groups;
-      const standIn = names.get(keyOf(name))?.standIn;
+      const standIn = standIns.get(keyOf(name));
       if (standIn === undefined) return [];
       // A word that looks like an article may be another before somebody: "die J.D. mag".
       const start = index + (/^(?:\p{Lu}\.?\s?){1,6}$/u.test(name) ? article.length : 0);
       const match = { text, start, end: index + whole.length, name, own };
       return [fitted(match, standIn, { ordinary, words })];
     });
+}
+
+/** A name as forms ask for it, `HUBER`; what is short may be any short form. */
+function inCapitals(name: string): readonly string[] {
+  const capitals = name.toUpperCase();
+  return capitals === name || !/\p{L}{3}/u.test(name) || keptCapitals.has(capitals)
+    ? []
+    : [capitals];
 }
 
 /** Finds what was said instead before, so that it stays as it is. */

@@ -7,6 +7,9 @@ const email =
 const web =
   /(?<![\p{L}\p{N}])(?:(?:https?|ftp|file|mailto|tel|data):[^\s<>"“”]{2,2000}(?<![.,;:!?)\]’'])|www\.[^\s<>"“”]{2,500}(?<![.,;:!?)\]’'])|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:org|com|net|gov|edu|info|example|de|es|fr|uk|eu)(?![\p{L}\p{N}.-]*[\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?)/gu;
 const file = /(?<![\p{L}\p{N}_./\\-])[\p{L}\p{N}_./\\-]{1,300}\.(?:md|yaml|yml)(?![\p{L}\p{N}])/gu;
+/** Names of files that tell nothing, as the documentation writes them. */
+const plainFile =
+  /^(?:case|plan|safety-plan|assessment|interview|note|referral|review|reflection|readme|caseload)\.(?:md|ya?ml)$/i;
 const account = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_.]{3,40}(?<!\.)/gu;
 
 /** Finds addresses of mail and of the web, names of files and of accounts. */
@@ -18,7 +21,7 @@ export function addressFinders({ say }: DisguiseWords): readonly Finder[] {
     (text) =>
       !/\.(?:md|ya?ml)/.test(text)
         ? []
-        : matches(text, file, ({ 0: path }) => (/[\d/\\]/.test(path) ? say('a file') : undefined)),
+        : matches(text, file, ({ 0: path }) => (plainFile.test(path) ? undefined : say('a file'))),
   ];
 }
 

@@ -4,6 +4,8 @@ import type { SourceFile } from './read-record.ts';
 export interface SaidLoosely {
   readonly kind: string | undefined;
   readonly case: string | undefined;
+  /** Whether it has a key `private` that does not say no. */
+  readonly isPrivate: boolean;
 }
 
 const headLength = 64 * 1024;
@@ -26,5 +28,13 @@ function lookLoosely({ text }: SourceFile): SaidLoosely {
     ?.replace(/\s#.*$/, '')
     .replace(/["']/g, '')
     .trim();
-  return { kind, case: id || undefined };
+  const isPrivate = /^\s*["']?private["']?[ \t]*:(?![ \t]*false\b)/im.test(fenced(head));
+  return { kind, case: id || undefined, isPrivate };
+}
+
+/** The lines up to the end of the front matter, where it has one. */
+function fenced(head: string): string {
+  const [first = '', ...lines] = head.split(/\r\n|\n|\r/);
+  const end = lines.findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  return [first, ...(end < 0 ? lines : lines.slice(0, end))].join('\n');
 }

@@ -48,6 +48,9 @@ function gapLine(
 ): readonly Paragraph[] {
   const { say } = view;
   if (count === 0) return [];
+  // The name of a file may be that of a person, written in a way that no rule finds.
+  if (view.made.isDisguised && name === fileWords)
+    return [paragraph(strong(say(what)), ` (${count})`)];
   const names = instances.slice(0, longestRow).map((instance) => name(instance, view));
   const more = instances.length - names.length;
   const parts = [...names, ...(more > 0 ? [say('and {more} more', { more })] : [])];

@@ -14,10 +14,7 @@ export function headPart(view: Headed): Part {
   const lines = [
     asOf(view),
     ...periodLine(view),
-    words('{label}: {what}', {
-      label: strong(say('May be read by')),
-      what: readerWords(made.reader ?? 'team', view),
-    }),
+    readersLine(made.reader ?? 'team', view),
     ...(made.isDisguised
       ? [
           words(say(disguiseNotes.done)),
@@ -30,6 +27,15 @@ export function headPart(view: Headed): Part {
     index === 0 ? [line] : [{ type: 'break' }, line],
   );
   return { content: [paragraph(...broken)] };
+}
+
+/** Who may read a document. */
+export function readersLine(reader: Reader, view: Headed): readonly PhrasingContent[] {
+  const { say, words } = view;
+  return words('{label}: {what}', {
+    label: strong(say('May be read by')),
+    what: readerWords(reader, view),
+  });
 }
 
 function asOf({ made, moment, spoken, words }: Headed): readonly PhrasingContent[] {

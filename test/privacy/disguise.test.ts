@@ -70,6 +70,8 @@ const table: Readonly<
     ['C-0142, unlike C-0137', 'The case, unlike another case'],
     ['Riverside Family and Adult Services wrote', 'The agency wrote'],
     ['T.V. has no TV', 'Support 4 has no TV'],
+    ['on the form: OKAFOR, M. OKAFOR’S', 'on the form: the worker, the worker’S'],
+    ['NOOR and OTTILIE, xNOOR', 'Family member 1 and support 3, xNOOR'],
     ['K.D. and I. We left', 'Support 1 and I. We left'],
     ['We met J.D. Walks help.', 'We met the person. Walks help.'],
     ['Former landlord; his former landlord', 'Former landlord; his former landlord'],
@@ -118,6 +120,7 @@ const table: Readonly<
     ['au 12 rue de la Paix, 75002 Paris', 'au an address'],
     ['at SW1A 1AA', 'at an address'],
     ['the file cases/C-0142/plan.md', 'the file a file'],
+    ['in noor-daughter.md and plan.md', 'in a file and plan.md'],
     ['social security 123-45-6789', 'social security [number]'],
   ],
   'names that no record knows': [
@@ -132,6 +135,8 @@ const table: Readonly<
     ['GAD-7 and PHQ-9, SMART, Goal G1', 'GAD-7 and PHQ-9, SMART, Goal G1'],
     ['I think I’m early', 'I think I’m early'],
     ['Building rapport: July', 'Building rapport: July'],
+    ['Never served: Building rapport, Exploring feelings', 'Never served: Building rapport, Exploring feelings'], // prettier-ignore
+    ['the command Export Caseload Figures', 'the command Export Caseload Figures'],
     ['the Patient Health Questionnaire', 'the Patient Health Questionnaire'],
     ['in phase B. Then', 'in phase B. Then'],
   ],

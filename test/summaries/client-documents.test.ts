@@ -21,6 +21,20 @@ function documentOf(kind: 'client-plan' | 'closing', files: readonly SourceFile[
 const recordsOf = (kind: string, situation: string): readonly SourceFile[] =>
   filesIn(join(top, kind, situation)).filter(({ path }) => path !== 'expected.md');
 
+describe('the plan for the person', () => {
+  it('says who may read it where it was made for others', () => {
+    const files = recordsOf('client-plan', readdirSync(join(top, 'client-plan'))[0] ?? '');
+    const [about] = caseloadOf(files).cases;
+    assert.ok(about);
+    const headFor = (reader?: 'person' | 'court'): string =>
+      documentText({ kind: 'client-plan', about, moment, made: { reader } }).slice(0, 600);
+    assert.match(headFor('court'), /^\*\*May be read by\*\*: the court that asked for it/m);
+    assert.doesNotMatch(headFor('court'), /You say who else/);
+    for (const reader of ['person', undefined] as const)
+      assert.match(headFor(reader), /^This paper is yours\. You say who else may read it\.$/m);
+  });
+});
+
 for (const kind of ['client-plan', 'closing'] as const) {
   describe(`the document ${kind}`, () => {
     for (const situation of readdirSync(join(top, kind)).sort())

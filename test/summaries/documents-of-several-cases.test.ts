@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseloadOf, filesIn } from './case-files.ts';
+import { addressesFrom } from '../../src/summaries/source-address.ts';
+import { documentText } from '../../src/summaries/write-document.ts';
+import { caseloadOf, filesIn, moment } from './case-files.ts';
 import { documentOf, withSources } from './several-cases.ts';
 
 const top = join('test', 'fixtures', 'documents');
@@ -21,3 +23,38 @@ for (const kind of ['supervision', 'caseload'] as const) {
     }
   });
 }
+
+describe('a document about several cases', () => {
+  const files = [
+    {
+      path: 'case.md',
+      text: '---\nrecord: case\nid: C-0310\nstatus: active\nworker: N. Sand\n---\n',
+    },
+    {
+      path: 'SECRET-own.md',
+      text: '---\nrecord: interview\nprivate: true\ncase: C-0310\ndate: [\n---\n',
+    },
+    { path: 'anna-huber.md', text: '---\nrecord: interview\ncase: [\n---\n' },
+  ];
+  const gapsOf = (isDisguised: boolean): string =>
+    documentText({
+      kind: 'caseload',
+      about: { caseload: caseloadOf(files), cases: caseloadOf(files).cases },
+      moment,
+      addressOf: addressesFrom((path) => path),
+      made: { isDisguised },
+    });
+
+  it('counts a private file that cannot be read, and does not name it', () => {
+    const text = gapsOf(false);
+    assert.match(text, /\*\*Files of these cases that cannot be read\*\* \(1\): C-0310$/m);
+    assert.match(text, /\[anna-huber\.md\]/);
+    assert.doesNotMatch(text, /SECRET/);
+  });
+
+  it('names no file where names are replaced, since a file may be named after somebody', () => {
+    const text = gapsOf(true);
+    assert.match(text, /\*\*Files that cannot be read and may belong to any case\*\* \(1\)$/m);
+    assert.doesNotMatch(text, /huber/);
+  });
+});

@@ -162,3 +162,13 @@ function hostileRecords(said: string): readonly SourceFile[] {
     ),
   ];
 }
+
+describe('the stages of an interview preparation', () => {
+  it('are not said to be served where none ever was', () => {
+    const text = textOf('interview', [
+      { path: 'case.md', text: '---\nrecord: case\nid: C-0310\n---\n' },
+    ]);
+    assert.match(text, /Never served: Building rapport, .*Termination and evaluation\./);
+    assert.doesNotMatch(text, /All other stages/);
+  });
+});

@@ -99,6 +99,19 @@ describe('A document is saved', () => {
     }
   });
 
+  it('nor over a template, sound or not', async () => {
+    await summarize();
+    for (const [path, text] of [
+      ['templates/court.md', '---\ntemplate: case\n---\n\n{{head}}\n'],
+      ['templates/broken.md', '---\r\ntemplate: [\r\n---\r\n'],
+    ] as const) {
+      await write(path, text);
+      const { said } = await save('Markdown', { place: fileUri(path) });
+      await rm(fileUri('templates').fsPath, { recursive: true });
+      assert.match(said[0] ?? '', /is a file of the caseload, so nothing was written/, path);
+    }
+  });
+
   it('or leaves nothing behind, where a person chooses no place', async () => {
     await summarize();
     const { said } = await save('Markdown', { place: undefined });

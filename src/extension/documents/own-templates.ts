@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { DocumentId } from '../../summaries/documents.ts';
 import type { CurrentCaseload } from '../current-caseload.ts';
 import { decode } from '../../records/decode.ts';
-import { limits } from '../../records/limits.ts';
 import { isThere } from '../is-there.ts';
 import { pathOf } from '../paths.ts';
 import {
   type OwnTemplate as ReadTemplate,
   readOwnTemplate,
+  unusable,
 } from '../../summaries/templates/own-template.ts';
 
 /** A template of the agency's own, with what is wrong with it. */
@@ -67,24 +67,25 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 }
 
 async function readTemplateAt(uri: vscode.Uri): Promise<OwnTemplate | undefined> {
-  const text = openText(uri) ?? (await textOf(uri));
-  if (text === undefined || text.length > limits.fileBytes) return undefined;
-  const path = pathOf(uri);
+  const read = await readAt(uri);
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return { ...readOwnTemplate({ text }), uri, path, name };
+  return read && { ...read, uri, path: pathOf(uri), name };
+}
+
+/** Whatever is wrong with it; undefined where it is there no more. */
+async function readAt(uri: vscode.Uri): Promise<ReadTemplate | undefined> {
+  const open = openText(uri);
+  if (open !== undefined) return readOwnTemplate({ text: open });
+  try {
+    const { text, fault } = decode(await vscode.workspace.fs.readFile(uri));
+    return fault ? unusable(fault.message) : readOwnTemplate({ text });
+  } catch {
+    return undefined;
+  }
 }
 
 function openText(uri: vscode.Uri): string | undefined {
   return vscode.workspace.textDocuments
     .find((open) => !open.isClosed && open.uri.toString() === uri.toString())
     ?.getText();
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const { text, fault } = decode(await vscode.workspace.fs.readFile(uri));
-    return fault ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }

@@ -52,7 +52,7 @@ export async function whyNotThere(
     current.value.readings.has(path) ||
     path.endsWith(`/${settingsName}`) ||
     path === settingsName ||
-    (await holdsRecord(uri));
+    (await holdsFrontMatter(uri));
   if (isRecord)
     return say('{path} is a file of the caseload, so nothing was written: choose another name.', {
       path,
@@ -62,11 +62,14 @@ export async function whyNotThere(
     : undefined;
 }
 
-/** Whether a record stands there, under whatever name or link the caseload knows it by. */
-async function holdsRecord(uri: vscode.Uri): Promise<boolean> {
+/**
+ * Whether a record or a template stands there, also one that cannot be read as it is, under
+ * whatever name or link the caseload knows it by.
+ */
+async function holdsFrontMatter(uri: vscode.Uri): Promise<boolean> {
   try {
     const { text } = decode(await vscode.workspace.fs.readFile(uri));
-    return readRecord({ path: '', text }) !== undefined;
+    return readRecord({ path: '', text }) !== undefined || /^\uFEFF?---\r?\n/.test(text);
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { currentPlan, type Filed } from '../../caseload/case-file.ts';
 import type { Plan } from '../../records/record.ts';
 import { at, fact } from '../facts.ts';
 import { type Inline, type Part, paragraph } from '../nodes.ts';
+import { readersLine } from '../head.ts';
 import { nameOfCase } from '../opening.ts';
 import type { View } from '../view.ts';
 
@@ -13,13 +14,21 @@ export function myHead(view: View): Part {
   const lines = [
     words('This plan is for {name}, as of {day}.', { name, day: spoken.fullDay(moment.today) }),
     ...madeFrom(view),
-    words('This paper is yours. You say who else may read it.'),
+    ...readBy(view),
     ...(made.isDisguised ? [say('Some names, places and days are changed here.')] : []),
   ];
   const broken = lines.flatMap((line, index): readonly Inline[] =>
     index === 0 ? [line] : [{ type: 'break' }, line],
   );
   return { content: [paragraph(...broken)] };
+}
+
+/** Who may read it beside the person, where it was made for others. */
+function readBy(view: View): readonly Inline[] {
+  const { reader = 'person' } = view.made;
+  if (reader === 'person')
+    return [view.words('This paper is yours. You say who else may read it.')];
+  return [readersLine(reader, view)];
 }
 
 function madeFrom({ made, words, spoken }: View): readonly (readonly PhrasingContent[])[] {

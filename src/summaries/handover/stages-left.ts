@@ -25,15 +25,22 @@ export function stagesLeftPart(view: View): Part {
       ? [words('{stage} ({day})', { stage: label('stage', stage), day: fact(at(last, 'date'), day(on)) })] // prettier-ignore
       : [];
   });
+  const others = stagesOf(view.file).filter(({ notes }) => notes.length > 0);
+  const isEachLately = others.length > 0 && others.every(({ notes }) => daysOf(notes).length > 0);
   const lines = [
     paragraph(neverServed(view)),
-    old.length > 0
-      ? labelledLine(
-          say('Not since {day}, each with the last day', { day: day(since) }),
-          joined(old, ', '),
-          view,
-        )
-      : paragraph(say('All other stages were served since {day}.', { day: day(since) })),
+    ...(old.length > 0
+      ? [
+          labelledLine(
+            say('Not since {day}, each with the last day', { day: day(since) }),
+            joined(old, ', '),
+            view,
+          ),
+        ]
+      : []),
+    ...(old.length === 0 && isEachLately
+      ? [paragraph(say('All other stages were served since {day}.', { day: day(since) }))]
+      : []),
   ];
   return { content: [list(lines)] };
 }

@@ -18,6 +18,13 @@ export function readBlocks(nodes: readonly RootContent[]): {
   readonly blocks: readonly Block[];
   readonly faults: readonly TemplateFault[];
 } {
+  const deep = firstTooDeep(nodes);
+  return deep
+    ? { blocks: [], faults: [{ line: lineOf(deep), message: tooDeep() }] }
+    : blocksOf(nodes);
+}
+
+function blocksOf(nodes: readonly RootContent[]): ReturnType<typeof readBlocks> {
   const top: Block[] = [];
   const open: Open[] = [];
   const faults: TemplateFault[] = [];
@@ -25,10 +32,9 @@ export function readBlocks(nodes: readonly RootContent[]): {
     const { name = '', does } = markAlone(node) ?? {};
     const line = lineOf(node);
     if (does === 'close') faults.push(...close(name, line, { open, top }));
-    else if (does === 'open' || does === 'open-if-none') {
-      if (open.length === deepest) return { blocks: [], faults: [{ line, message: tooDeep() }] };
+    else if (does === 'open' || does === 'open-if-none')
       open.push({ name, ifNone: does === 'open-if-none', line, blocks: [] });
-    } else append(open.at(-1)?.blocks ?? top, node);
+    else append(open.at(-1)?.blocks ?? top, node);
   }
   // What stands in a section that is not closed still counts as written.
   for (let last = open.pop(); last; last = open.pop()) {
@@ -66,6 +72,16 @@ function close(
   const { ifNone, blocks } = last;
   (open.at(-1)?.blocks ?? top).push({ is: 'section', name, ifNone, line: last.line, blocks });
   return [];
+}
+
+function firstTooDeep(nodes: readonly RootContent[]): RootContent | undefined {
+  let depth = 0;
+  return nodes.find((node) => {
+    const does = markAlone(node)?.does;
+    if (does === 'close') depth--;
+    else if (does === 'open' || does === 'open-if-none') depth++;
+    return depth > deepest;
+  });
 }
 
 function tooDeep(): Sentence {
