@@ -76,7 +76,7 @@ writePage(
     'Between the first lines stand `template`, the kind of document, and `language`: `en`, `es`, `de` or `fr`. Your own words stay as they are; all that Caseload puts in speaks that language.',
     '- A slot in two pairs of braces, `{{name}}`, is replaced by what the records say. One that holds more than a few words has a line of its own, with an empty line before and after it. Where a record says nothing, the sentence that says so stands there.',
     '- A section, `{{#goals}}` to `{{/goals}}`, is repeated for each goal. Around any other slot it is shown only where that holds something: `{{#overdue}}` … `{{/overdue}}`. `{{^overdue}}` … `{{/overdue}}` is shown only where it holds nothing.',
-    '- `{{head}}` and `{{gaps}}` are needed: who reads the document must know of which day and revision it is, who may read it, and what is not in it.',
+    '- `{{head}}` and `{{gaps}}` are needed, outside of sections that may be left out: who reads the document must know of which day and revision it is, who may read it, and what is not in it.',
     '- Comments, `<!-- for us -->`, are left out of documents. Other HTML and images are not used.',
     'What is wrong with a template is told with its line in Problems and by `caseload check`, and no document is made by it until that is mended.',
     '## Documents about one case',
