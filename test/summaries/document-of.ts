@@ -13,6 +13,12 @@ import { caseloadOf, moment } from './case-files.ts';
 
 export const kinds = Object.keys(documentKinds) as readonly DocumentId[];
 
+/** Whether a kind of document tells of one case. */
+export function isOfCase(kind: DocumentId): boolean {
+  const { of }: DocumentKind = documentKinds[kind];
+  return of === 'case';
+}
+
 /** What a kind of document is about in some files: their first case, or all with its worker. */
 export function aboutIn(kind: DocumentId, files: readonly SourceFile[]): CaseFile | CaseloadAsked {
   const caseload = caseloadOf(files);
