@@ -5,7 +5,8 @@ import { nextAgreed } from '../caseload/contacts.ts';
 import type { Due } from '../caseload/due.ts';
 import { absenceOf } from './absence.ts';
 import { dueName, stepOfDue } from './due-words.ts';
-import { at, fact } from './facts.ts';
+import { agreedSpots } from './agreed-spots.ts';
+import { fact } from './facts.ts';
 import { list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -78,9 +79,9 @@ function agreedLine({ file, hidden, moment, say, words, day }: View): readonly P
   const { date, what } = nextAgreed(latest.record);
   // A private note may have agreed something newer.
   if (hidden.has('interview') && (date ?? '') < moment.today) return [];
-  const spot = at(latest, 'next');
+  const spots = agreedSpots(latest);
   const on = day(latest.record.date);
-  const told = what ? fact(spot, say('{what}', { what })) : '';
+  const told = what ? fact(spots.what, say('{what}', { what })) : '';
   if (date && what)
     return [
       paragraph(words('Agreed on {on} for {day}: {what}', { on, day: day(date), what: told })),
@@ -88,7 +89,10 @@ function agreedLine({ file, hidden, moment, say, words, day }: View): readonly P
   if (date)
     return [
       paragraph(
-        words('Agreed on {on}: the next contact is on {day}.', { on, day: fact(spot, day(date)) }),
+        words('Agreed on {on}: the next contact is on {day}.', {
+          on,
+          day: fact(spots.day, day(date)),
+        }),
       ),
     ];
   if (what) return [paragraph(words('Agreed on {on}: {what}', { on, what: told }))];

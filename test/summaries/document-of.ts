@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { SourceFile } from '../../src/records/read-record.ts';
 import type { CaseFile } from '../../src/caseload/case-file.ts';
 import type { CaseloadAsked } from '../../src/summaries/caseload-view.ts';
@@ -8,7 +9,11 @@ import {
 } from '../../src/summaries/documents.ts';
 import { addressesFrom } from '../../src/summaries/source-address.ts';
 import type { Template } from '../../src/summaries/templates/template.ts';
-import { type DocumentAsked, documentText } from '../../src/summaries/write-document.ts';
+import {
+  type DocumentAsked,
+  documentText,
+  writeDocument,
+} from '../../src/summaries/write-document.ts';
 import { caseloadOf, moment } from './case-files.ts';
 
 export const kinds = Object.keys(documentKinds) as readonly DocumentId[];
@@ -30,18 +35,38 @@ export function aboutIn(kind: DocumentId, files: readonly SourceFile[]): CaseFil
   return { caseload, cases: caseload.cases, ...(of === 'worker' ? { worker } : {}) };
 }
 
-/** A document about some files, with the addresses of its facts. */
-export function documentOf(
+/** How a document differs from the plain one of its kind. */
+type Differently = Partial<DocumentAsked> & { readonly template?: Template };
+
+function asked(
   kind: DocumentId,
   files: readonly SourceFile[],
-  options: Partial<DocumentAsked> & { readonly template?: Template } = {},
-): string {
-  return documentText({
+  options: Differently,
+): DocumentAsked {
+  return {
     kind,
     about: aboutIn(kind, files),
     moment,
     unfiled: caseloadOf(files).unfiled.readings,
     addressOf: addressesFrom((path) => path),
     ...options,
-  });
+  };
+}
+
+/** A document about some files, with the addresses of its facts. */
+export function documentOf(
+  kind: DocumentId,
+  files: readonly SourceFile[],
+  options: Differently = {},
+): string {
+  return documentText(asked(kind, files, options));
+}
+
+/** The same as trees, piece by piece. */
+export function piecesOf(
+  kind: DocumentId,
+  files: readonly SourceFile[],
+  options: Differently = {},
+): Iterable<Root> {
+  return writeDocument(asked(kind, files, options));
 }

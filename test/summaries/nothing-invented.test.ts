@@ -26,13 +26,13 @@ const faithful = addressesFrom((path) => path);
 const sampleFiles = [...sampleReadings].map(([path, { text }]) => ({ path, text }));
 const worker = 'M. Okafor';
 
-/** Of each kind some cases of the sample. */
+/** Of each kind another case of the sample. */
 function aboutsOf(kind: DocumentId): readonly (CaseFile | CaseloadAsked)[] {
   const { cases } = sampleCaseload;
   const all = { caseload: sampleCaseload, cases };
   if (!isOfCase(kind)) return [kind === 'supervision' ? { ...all, worker } : all];
   const turn = kinds.indexOf(kind);
-  return cases.filter((_file, index) => (index + 2) % kinds.length === turn);
+  return cases.filter((_file, index) => (index + 2) % kinds.length === turn).slice(0, 1);
 }
 
 function sampleOf(kind: DocumentId, addressOf: AddressOf = faithful): readonly Made[] {

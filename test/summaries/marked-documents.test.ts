@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { SourceFile } from '../../src/records/read-record.ts';
+import { readRecord } from '../../src/records/read-record.ts';
+import { languages } from '../../src/summaries/languages/language.ts';
+import { languageOf } from '../../src/summaries/languages/language-of.ts';
+import { speak } from '../../src/text/sentence.ts';
+import { day } from '../calendar/the-day.ts';
+import { moment } from './case-files.ts';
+import { documentOf, kinds } from './document-of.ts';
+import { everySlot } from './every-slot.ts';
+import { fullRecords, keptRecords, type SaidIn } from './full-records.ts';
+import { factsLed } from './led-facts.ts';
+
+/** A word of its own for each place, such as no document has by itself. */
+const places: string[] = [];
+const marked: SaidIn = (place) => {
+  const known = places.indexOf(place);
+  const number = known < 0 ? places.push(place) - 1 : known;
+  return `Zq${number}x`;
+};
+const open = fullRecords(marked);
+const openPlaces = places.length;
+const kept = keptRecords(marked);
+const files: readonly SourceFile[] = [...open, ...kept];
+const period = { from: day('2026-09-01'), to: moment.today };
+const template = { case: everySlot('case'), several: everySlot('supervision') };
+const marks = /Zq(\d+)x/g;
+
+function marksIn(text: string): readonly number[] {
+  return [...text.matchAll(marks)].map(([, number]) => Number(number));
+}
+
+/** Places by their marks, for a message that can be read. */
+function named(numbers: readonly number[]): readonly string[] {
+  return [...new Set(numbers)].map((number) => places[number] ?? '');
+}
+
+/** Each kind by its own template, and by one that uses every slot. */
+const documents = [
+  ...kinds.map((kind) => ({ kind, template: undefined })),
+  { kind: 'case', template: template.case },
+  { kind: 'supervision', template: template.several },
+] as const;
+
+const made = documents.map(({ kind, template: own }) => ({
+  about: `${kind}${own ? ', every slot' : ''}`,
+  kind,
+  options: { period, ...(own ? { template: own } : {}) },
+}));
+
+describe('a word of its own in every place of the records', () => {
+  it('stands in records that have nothing wrong with them', () => {
+    for (const file of files) {
+      const faults = readRecord(file)?.faults.map(({ message }) => speak(message));
+      assert.deepEqual(faults, [], file.path);
+    }
+  });
+
+  for (const { about, kind, options } of made)
+    it(`leads to the line that has it: ${about}`, () => {
+      const markdown = documentOf(kind, files, options);
+      for (const { words, path, line } of factsLed(markdown)) {
+        const file = files.find((one) => one.path === path);
+        const said = file?.text.split('\n')[line - 1] ?? '';
+        assert.deepEqual(named(marksIn(words).filter((mark) => !marksIn(said).includes(mark))), [], `${words}: ${path ?? ''}, line ${line}`); // prettier-ignore
+      }
+    });
+
+  for (const { about, kind, options } of made)
+    it(`of a private record or a reflection is in no document: ${about}`, () => {
+      for (const isDisguised of [false, true]) {
+        const markdown = documentOf(kind, files, { ...options, made: { isDisguised } });
+        const privateOnes = marksIn(markdown).filter((number) => number >= openPlaces);
+        assert.deepEqual(named(privateOnes), []);
+        assert.doesNotMatch(markdown, /private-|reflection\.md/);
+      }
+    });
+
+  for (const { about, kind, options } of made)
+    it(`that names somebody is in no document without names: ${about}`, () => {
+      const markdown = documentOf(kind, files, { ...options, made: { isDisguised: true } });
+      const names = named(marksIn(markdown)).filter(
+        (place) =>
+        /^(?:client|member|worker|supervisor|program|support|stressful support|reviewer|to |worker )/.test(place), // prettier-ignore
+      );
+      assert.deepEqual(names, []);
+      assert.doesNotMatch(markdown, /C-0320|\]\[\d+\]/);
+    });
+});
+
+describe('the head of a document', () => {
+  const revision = { id: '804f658480aa11bb22cc33dd', day: day('2026-11-18'), changed: 0 };
+  for (const id of languages)
+    it(`tells its revision, its period and who may read it: ${id}`, () => {
+      const spoken = languageOf(id);
+      const label = (pattern: string): string => spoken.speak({ pattern, values: {} });
+      for (const kind of kinds) {
+        const markdown = documentOf(kind, open, { spoken, period, made: { revision } });
+        const [head = ''] = markdown.split('\n## ');
+        assert.match(head, /804f658480/, kind);
+        assert.ok(head.includes(spoken.fullDay(revision.day)), kind);
+        assert.ok(head.includes(spoken.fullDay(moment.today)), kind);
+        // The plan for the person says in its own words whose it is, and has no period.
+        if (kind === 'client-plan') {
+          assert.ok(head.includes(label('This paper is yours. You say who else may read it.')));
+          continue;
+        }
+        assert.ok(head.includes(spoken.fullDay(period.from)), kind);
+        assert.ok(head.includes(label('May be read by')), kind);
+      }
+    });
+});
