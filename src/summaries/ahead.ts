@@ -6,7 +6,7 @@ import type { Due } from '../caseload/due.ts';
 import { absenceOf } from './absence.ts';
 import { dueName, stepOfDue } from './due-words.ts';
 import { agreedSpots } from './agreed-spots.ts';
-import { fact } from './facts.ts';
+import { beside, fact } from './facts.ts';
 import { list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -61,7 +61,10 @@ export function dueLine(due: Due, view: View): Paragraph {
 export function whatIsDue(due: Due, { say, words, label }: View): readonly PhrasingContent[] {
   const what = say('{what}', { what: due.what });
   const step = stepOfDue(due);
-  if (!step?.step) return words(dueName(due.kind), { what });
+  if (!step?.step)
+    return words(dueName(due.kind), {
+      what: due.kind === 'consent' ? fact(beside(due, 'for'), what) : what,
+    });
   const told = fact(due, say('{step}', { step: step.step }));
   return step.who
     ? words('{step} (step of goal {what}, {who})', {
