@@ -4,9 +4,9 @@ import { caseRecord, isActive, isClosed } from '../caseload/case-file.ts';
 import { nextAgreed } from '../caseload/contacts.ts';
 import type { Due } from '../caseload/due.ts';
 import { absenceOf } from './absence.ts';
-import { dueName, stepOfDue } from './due-words.ts';
+import { dayOfDue, dueName, stepOfDue } from './due-words.ts';
 import { agreedSpots } from './agreed-spots.ts';
-import { beside, fact } from './facts.ts';
+import { beside, fact, within } from './facts.ts';
 import { list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -49,7 +49,7 @@ export function nextStepsPart(view: View): Part {
 export function dueLine(due: Due, view: View): Paragraph {
   const { words, day, moment, spoken } = view;
   return paragraph(
-    strong(fact(due, day(due.day))),
+    strong(fact(dayOfDue(due), day(due.day))),
     words(', {distance}: {what}', {
       distance: spoken.distance(due.day, moment.today),
       what: whatIsDue(due, view),
@@ -65,7 +65,7 @@ export function whatIsDue(due: Due, { say, words, label }: View): readonly Phras
     return words(dueName(due.kind), {
       what: due.kind === 'consent' ? fact(beside(due, 'for'), what) : what,
     });
-  const told = fact(due, say('{step}', { step: step.step }));
+  const told = fact(within(due, 'step'), say('{step}', { step: step.step }));
   return step.who
     ? words('{step} (step of goal {what}, {who})', {
         step: told,

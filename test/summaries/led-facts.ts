@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { reader } from './hostile-texts.ts';
 
 /** A fact of a document as its reader finds it. */
@@ -44,5 +44,33 @@ function factsIn(node: Nodes, addresses: ReadonlyMap<string, string>): readonly 
       });
     });
     return facts;
+  });
+}
+
+/**
+ * Words that lead nowhere, with the block they stand in, but those of excerpts: below them, before
+ * the next heading, a line says where they were read.
+ */
+export function strayWords(markdown: string): readonly (readonly [words: string, block: string])[] {
+  return strayIn(reader.parse(markdown), false);
+}
+
+function strayIn(node: Nodes, isExcerpt: boolean): ReturnType<typeof strayWords> {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child, index): ReturnType<typeof strayWords> => {
+    const below = node.children.slice(index + 1);
+    const end = below.findIndex(({ type }) => type === 'heading');
+    const until = end < 0 ? below : below.slice(0, end);
+    const isTold = isExcerpt || until.some((each) => /^From the /.test(toString(each)));
+    if (child.type !== 'paragraph' && child.type !== 'heading' && child.type !== 'tableRow')
+      return strayIn(child, isTold);
+    if (isTold && child.type === 'paragraph') return [];
+    const stray: string[] = [];
+    visit(child, (each) => {
+      if (each.type === 'linkReference') return SKIP;
+      if (each.type === 'text') stray.push(each.value);
+      return CONTINUE;
+    });
+    return stray.map((words) => [words, toString(child)] as const);
   });
 }

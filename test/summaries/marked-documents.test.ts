@@ -9,7 +9,7 @@ import { moment } from './case-files.ts';
 import { documentOf, kinds } from './document-of.ts';
 import { everySlot } from './every-slot.ts';
 import { fullRecords, keptRecords, type SaidIn } from './full-records.ts';
-import { factsLed } from './led-facts.ts';
+import { factsLed, strayWords } from './led-facts.ts';
 
 /** A word of its own for each place, such as no document has by itself. */
 const places: string[] = [];
@@ -48,6 +48,11 @@ const made = documents.map(({ kind, template: own }) => ({
   options: { period, ...(own ? { template: own } : {}) },
 }));
 
+/** Units and respondents stand beside the number whose line has them. */
+const besideFacts = /^(?:unit|respondent)/;
+/** What notes say of barriers is told behind the day of the note, which leads there. */
+const isNoteOfDay = /^\d+ \w+, (?:G\d+, )?(?:barriers|adjustments)/;
+
 describe('a word of its own in every place of the records', () => {
   it('stands in records that have nothing wrong with them', () => {
     for (const file of files) {
@@ -64,6 +69,14 @@ describe('a word of its own in every place of the records', () => {
         const said = file?.text.split('\n')[line - 1] ?? '';
         assert.deepEqual(named(marksIn(words).filter((mark) => !marksIn(said).includes(mark))), [], `${words}: ${path ?? ''}, line ${line}`); // prettier-ignore
       }
+    });
+
+  for (const { about, kind, options } of made)
+    it(`leads somewhere, or the line below tells where it was read: ${about}`, () => {
+      const lost = strayWords(documentOf(kind, files, options)).filter(
+        ([words, block]) => marksIn(words).some((mark) => !besideFacts.test(places[mark] ?? '')) && !isNoteOfDay.test(block), // prettier-ignore
+      );
+      assert.deepEqual(lost.map(([words]) => named(marksIn(words))), []); // prettier-ignore
     });
 
   for (const { about, kind, options } of made)

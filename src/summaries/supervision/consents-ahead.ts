@@ -51,9 +51,7 @@ function endingLine(
   { say, words, day, spoken, moment }: View,
 ): readonly PhrasingContent[] {
   const told = {
-    purpose: what
-      ? fact(beside(spot, 'for'), say('{what}', { what }))
-      : say('purpose not stated'),
+    purpose: what ? fact(beside(spot, 'for'), say('{what}', { what })) : say('purpose not stated'),
     day: fact(spot, day(ends)),
     distance: spoken.distance(ends, moment.today),
   };
