@@ -101,6 +101,20 @@ describe('a word of its own in every place of the records', () => {
     });
 });
 
+describe('a consent that does not hold', () => {
+  it('is not among what the person shares, and is named as ended to the next worker', () => {
+    const consentsIn = (markdown: string): readonly string[] =>
+      named(marksIn(markdown))
+        .filter((place) => place.startsWith('consent'))
+        .toSorted();
+    const holding = ['consent ending', 'consent in force'];
+    assert.deepEqual(consentsIn(documentOf('client-plan', open)), holding);
+    const handed = documentOf('handover', open).split('What may not be shared any more');
+    const [ended = ''] = (handed[1] ?? '').split('\n#');
+    assert.deepEqual(consentsIn(ended), ['consent run out', 'consent withdrawn']);
+  });
+});
+
 describe('the head of a document', () => {
   const revision = { id: '804f658480aa11bb22cc33dd', day: day('2026-11-18'), changed: 0 };
   for (const id of languages)
