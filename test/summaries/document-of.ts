@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { SourceFile } from '../../src/records/read-record.ts';
 import type { CaseFile } from '../../src/caseload/case-file.ts';
+import type { Caseload } from '../../src/caseload/caseload.ts';
 import type { CaseloadAsked } from '../../src/summaries/caseload-view.ts';
 import {
   type DocumentId,
@@ -24,9 +25,18 @@ export function isOfCase(kind: DocumentId): boolean {
   return of === 'case';
 }
 
+const known = new WeakMap<readonly SourceFile[], Caseload>();
+
+/** The same files are read once for all documents about them. */
+function readOnce(files: readonly SourceFile[]): Caseload {
+  const caseload = known.get(files) ?? caseloadOf(files);
+  known.set(files, caseload);
+  return caseload;
+}
+
 /** What a kind of document is about in some files: their first case, or all with its worker. */
 export function aboutIn(kind: DocumentId, files: readonly SourceFile[]): CaseFile | CaseloadAsked {
-  const caseload = caseloadOf(files);
+  const caseload = readOnce(files);
   const [file] = caseload.cases;
   if (!file) throw new Error('There is no case in these files');
   const { of }: DocumentKind = documentKinds[kind];
@@ -47,7 +57,7 @@ function asked(
     kind,
     about: aboutIn(kind, files),
     moment,
-    unfiled: caseloadOf(files).unfiled.readings,
+    unfiled: readOnce(files).unfiled.readings,
     addressOf: addressesFrom((path) => path),
     ...options,
   };

@@ -106,15 +106,15 @@ describe('hostile text in every place of the records', () => {
       fc.assert(fc.property(texts, (said) => { staysWords(said); }), { numRuns: 1, endOnFailure: true }); // prettier-ignore
     });
 
-  for (const kind of ['case', 'progress', 'handover', 'interview', 'closing'] as const)
+  for (const kind of ['case', 'progress', 'handover', 'closing'] as const)
     it(`stays words where it is taken from the text of a note: ${kind}`, () => {
       // What stands under which heading of a note is for its own Markdown to say.
       const seen = (part: string): boolean => !/^(?:heading [3-6]|<!-- -->)$/.test(part);
       const staysWords = wordsStayWords({ kind, seen });
-      fc.assert(fc.property(texts, (written) => { staysWords(harmless, written); }), { numRuns: 2, endOnFailure: true }); // prettier-ignore
+      fc.assert(fc.property(texts, (written) => { staysWords(harmless, written); }), { numRuns: 1, endOnFailure: true }); // prettier-ignore
     });
 
-  // What a case may hold, and several, is the same in all their kinds.
+  // What a template may hold is the same for all kinds about one case, and about several.
   for (const kind of ['case', 'supervision'] as const)
     it(`stays words in each slot of a template of an agency: ${kind}`, () => {
       const staysWords = wordsStayWords({ kind, template: everySlot(kind) });
@@ -122,8 +122,10 @@ describe('hostile text in every place of the records', () => {
     });
 
   it('leads nowhere and runs nothing on a page', () => {
-    for (const [turn, kind] of kinds.entries()) {
-      const files = fullRecords(inTurn(pieces.slice(turn)));
+    for (const [turn, kind] of (
+      ['case', 'client-plan', 'contacts', 'supervision'] as const
+    ).entries()) {
+      const files = fullRecords(inTurn(pieces.slice(turn * 9)));
       const html = [...piecesOf(kind, files, { period })]
         .map((piece) => pagePiece(piece, { language: 'en' }))
         .join('');

@@ -9,6 +9,7 @@ import { moment } from './case-files.ts';
 import { documentOf, kinds } from './document-of.ts';
 import { everySlot } from './every-slot.ts';
 import { fullRecords, keptRecords, type SaidIn } from './full-records.ts';
+import { recordsSaying } from './hostile-records.ts';
 import { factsLed, strayWords } from './led-facts.ts';
 
 /** A word of its own for each place, such as no document has by itself. */
@@ -42,11 +43,20 @@ const documents = [
   { kind: 'supervision', template: template.several },
 ] as const;
 
-const made = documents.map(({ kind, template: own }) => ({
-  about: `${kind}${own ? ', every slot' : ''}`,
-  kind,
-  options: { period, ...(own ? { template: own } : {}) },
-}));
+const made = documents.map(({ kind, template: own }) => {
+  const options = { period, ...(own ? { template: own } : {}) };
+  return {
+    about: `${kind}${own ? ', every slot' : ''}`,
+    plain: once(() => documentOf(kind, files, options)),
+    disguised: once(() => documentOf(kind, files, { ...options, made: { isDisguised: true } })),
+  };
+});
+
+/** What takes long is made when it is first asked for, and kept. */
+function once(make: () => string): () => string {
+  let kept: string | undefined;
+  return () => (kept ??= make());
+}
 
 /** Units and respondents stand beside the number whose line has them. */
 const besideFacts = /^(?:unit|respondent)/;
@@ -61,37 +71,35 @@ describe('a word of its own in every place of the records', () => {
     }
   });
 
-  for (const { about, kind, options } of made)
+  for (const { about, plain } of made)
     it(`leads to the line that has it: ${about}`, () => {
-      const markdown = documentOf(kind, files, options);
-      for (const { words, path, line } of factsLed(markdown)) {
+      for (const { words, path, line } of factsLed(plain())) {
         const file = files.find((one) => one.path === path);
         const said = file?.text.split('\n')[line - 1] ?? '';
         assert.deepEqual(named(marksIn(words).filter((mark) => !marksIn(said).includes(mark))), [], `${words}: ${path ?? ''}, line ${line}`); // prettier-ignore
       }
     });
 
-  for (const { about, kind, options } of made)
+  for (const { about, plain } of made)
     it(`leads somewhere, or the line below tells where it was read: ${about}`, () => {
-      const lost = strayWords(documentOf(kind, files, options)).filter(
+      const lost = strayWords(plain()).filter(
         ([words, block]) => marksIn(words).some((mark) => !besideFacts.test(places[mark] ?? '')) && !isNoteOfDay.test(block), // prettier-ignore
       );
       assert.deepEqual(lost.map(([words]) => named(marksIn(words))), []); // prettier-ignore
     });
 
-  for (const { about, kind, options } of made)
+  for (const { about, plain, disguised } of made)
     it(`of a private record or a reflection is in no document: ${about}`, () => {
-      for (const isDisguised of [false, true]) {
-        const markdown = documentOf(kind, files, { ...options, made: { isDisguised } });
+      for (const markdown of [plain(), disguised()]) {
         const privateOnes = marksIn(markdown).filter((number) => number >= openPlaces);
         assert.deepEqual(named(privateOnes), []);
         assert.doesNotMatch(markdown, /private-|reflection\.md/);
       }
     });
 
-  for (const { about, kind, options } of made)
+  for (const { about, disguised } of made)
     it(`that names somebody is in no document without names: ${about}`, () => {
-      const markdown = documentOf(kind, files, { ...options, made: { isDisguised: true } });
+      const markdown = disguised();
       const names = named(marksIn(markdown)).filter(
         (place) =>
         /^(?:client|member|worker|supervisor|program|support|stressful support|reviewer|to |worker )/.test(place), // prettier-ignore
@@ -116,13 +124,14 @@ describe('a consent that does not hold', () => {
 });
 
 describe('the head of a document', () => {
+  const few = recordsSaying('Bread and a word');
   const revision = { id: '804f658480aa11bb22cc33dd', day: day('2026-11-18'), changed: 0 };
   for (const id of languages)
     it(`tells its revision, its period and who may read it: ${id}`, () => {
       const spoken = languageOf(id);
       const label = (pattern: string): string => spoken.speak({ pattern, values: {} });
       for (const kind of kinds) {
-        const markdown = documentOf(kind, open, { spoken, period, made: { revision } });
+        const markdown = documentOf(kind, few, { spoken, period, made: { revision } });
         const [head = ''] = markdown.split('\n## ');
         assert.match(head, /804f658480/, kind);
         assert.ok(head.includes(spoken.fullDay(revision.day)), kind);
