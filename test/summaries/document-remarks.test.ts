@@ -44,7 +44,7 @@ describe('remarks on a document', () => {
 
   for (const language of languages)
     it(`raise no alarm over what a disguise leaves of the sample: ${language}`, () => {
-      const alarms = kinds.flatMap((kind) => {
+      const alarms = (['case', 'handover', 'client-plan'] as const).flatMap((kind) => {
         const spoken = languageOf(language);
         const text = documentOf(kind, files, { spoken, made: { isDisguised: true } });
         const lines = text.split('\n');
