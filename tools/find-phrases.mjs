@@ -15,7 +15,14 @@ import { textReader } from './read-texts.mjs';
  */
 
 /** Folders and files of `src/summaries` that are spoken in English alone so far. */
-const englishOnly = ['changes', 'stats', 'case-timeline.ts', 'languages', /^timeline-/];
+const englishOnly = [
+  'changes',
+  'stats',
+  'case-timeline.ts',
+  'document-remarks.ts',
+  'languages',
+  /^timeline-/,
+];
 
 /** Files and folders elsewhere of which documents tell the sentences. */
 const elsewhere = [

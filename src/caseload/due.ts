@@ -135,7 +135,9 @@ function planReview(file: CaseFile, { settings }: Moment): readonly Due[] {
   const day = planReviewDay(file, settings);
   const plan = currentPlan(file);
   if (!day || !plan) return [];
-  return [{ kind: 'plan-review', day, what: '', reading: plan.reading, at: ['review'] }];
+  // Where the plan names no day, it is told where the plan began.
+  const at = [plan.record.review ? 'review' : 'start'];
+  return [{ kind: 'plan-review', day, what: '', reading: plan.reading, at }];
 }
 
 function safetyPlanReviews(file: CaseFile): readonly Due[] {

@@ -29,9 +29,10 @@ export const reviewOverdue: CaseCheck = {
     [openCase, plan('review: 2026-04-10', 'goals: []').replace('active', 'completed')],
   ],
   find: (file, moment) =>
-    overdueOf('plan-review', file, moment).map(({ reading, at, words }) => ({
+    overdueOf('plan-review', file, moment).map(({ reading, words }) => ({
       reading,
-      place: { at, on: 'value' },
+      // Where the plan names no day, it is told where one would stand.
+      place: { at: ['review'], on: 'value' },
       message: sentence('The plan was to be reviewed on {day}, {distance}', words),
     })),
   fixes: reviewFixes,

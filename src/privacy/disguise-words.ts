@@ -8,6 +8,8 @@ export interface DisguiseWords {
   /** A day’s month with its year: `November 2026`. */
   readonly month: (day: Day) => string;
   readonly language: DisguiseLanguage;
+  /** Words in small letters that documents say by themselves, so that they name nobody. */
+  readonly own?: ReadonlySet<string> | undefined;
   /** The agency’s name, which stands in its settings and not in a case. */
   readonly agency?: string | undefined;
 }

@@ -48,8 +48,18 @@ export function capitalFinder(ordinary: OrdinaryWords, words: DisguiseWords): Fi
     const judge = hasNounsInCapitals(text, words.language)
       ? (word: Word) => isProper(word, ordinary)
       : judgeOf(text, ordinary);
-    return runsIn(text).flatMap((run) => namesOf(run, judge)).map(({ start, end }) => ({ start, end, words: said })); // prettier-ignore
+    const isName: Judge = (word, run) => !isOwn(word, words) && judge(word, run);
+    return runsIn(text).flatMap((run) => namesOf(run, isName)).map(({ start, end }) => ({ start, end, words: said })); // prettier-ignore
   };
+}
+
+/**
+ * Words of the document stand among those of records, which may be in another language. Where one
+ * can be a name too, it is one within a sentence: `Seine`, `Darin`.
+ */
+function isOwn({ word, begins }: Word, { own }: DisguiseWords): boolean {
+  const small = word.toLowerCase();
+  return own?.has(small) === true && (begins || !(firstNames.has(small) || placeNames.has(small)));
 }
 
 type Judge = (word: Word, run: readonly Word[]) => boolean;

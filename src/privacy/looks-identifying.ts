@@ -27,11 +27,16 @@ const yearOfBirth = /(?<=\b(?:born|geboren|nacid[oa]|née?)\s(?:in|en|im Jahr)?\
 
 /**
  * What still looks like a name, place or number of somebody, for a person to look at before
- * anything is given on. Each once, in the order of the text; an empty list promises nothing.
+ * anything is given on. Each once, in the order of the text; an empty list promises nothing. `own`
+ * are words in small letters that name nobody.
  */
-export function looksIdentifying(text: string, language: DisguiseLanguage): readonly string[] {
+export function looksIdentifying(
+  text: string,
+  language: DisguiseLanguage,
+  own: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const ordinary = ordinaryWords([]);
-  const words: DisguiseWords = { say: (pattern) => pattern, month: () => '', language };
+  const words: DisguiseWords = { say: (pattern) => pattern, month: () => '', language, own };
   const finders: readonly Finder[] = [
     standInsInBrackets,
     ...addressFinders(words),
@@ -44,7 +49,7 @@ export function looksIdentifying(text: string, language: DisguiseLanguage): read
     ...initialsFinders(ordinary, words),
     titleFinder,
     capitalFinder(ordinary, words),
-    (said) => (hasNounsInCapitals(said, language) ? placesIn(said) : []),
+    (said) => (hasNounsInCapitals(said, language) ? placesIn(said, own) : []),
   ];
   const found = text
     .split(/\n\s*\n/)
@@ -61,10 +66,10 @@ export function looksIdentifying(text: string, language: DisguiseLanguage): read
 const standInsInBrackets: Finder = (text) =>
   matches(text, /\[[^\][\n]{1,40}\]/gu, ([same]) => same);
 
-function placesIn(text: string): ReturnType<Finder> {
+function placesIn(text: string, own: ReadonlySet<string>): ReturnType<Finder> {
   return matches(text, germanPlace, ([word]) => {
     const small = word.toLowerCase();
-    const isOther = [notPlaces, monthWords, weekdayWords, functionWordsOfAll].some((list) => list.has(small)); // prettier-ignore
+    const isOther = [notPlaces, own, monthWords, weekdayWords, functionWordsOfAll].some((list) => list.has(small)); // prettier-ignore
     return isOther ? undefined : '';
   });
 }

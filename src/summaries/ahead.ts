@@ -4,8 +4,9 @@ import { caseRecord, isActive, isClosed } from '../caseload/case-file.ts';
 import { nextAgreed } from '../caseload/contacts.ts';
 import type { Due } from '../caseload/due.ts';
 import { absenceOf } from './absence.ts';
-import { dueName, stepOfDue } from './due-words.ts';
-import { at, fact } from './facts.ts';
+import { dayOfDue, dueName, stepOfDue } from './due-words.ts';
+import { agreedSpots } from './agreed-spots.ts';
+import { beside, fact, within } from './facts.ts';
 import { list, type Part, paragraph, strong } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +49,7 @@ export function nextStepsPart(view: View): Part {
 export function dueLine(due: Due, view: View): Paragraph {
   const { words, day, moment, spoken } = view;
   return paragraph(
-    strong(fact(due, day(due.day))),
+    strong(fact(dayOfDue(due), day(due.day))),
     words(', {distance}: {what}', {
       distance: spoken.distance(due.day, moment.today),
       what: whatIsDue(due, view),
@@ -60,8 +61,11 @@ export function dueLine(due: Due, view: View): Paragraph {
 export function whatIsDue(due: Due, { say, words, label }: View): readonly PhrasingContent[] {
   const what = say('{what}', { what: due.what });
   const step = stepOfDue(due);
-  if (!step?.step) return words(dueName(due.kind), { what });
-  const told = fact(due, say('{step}', { step: step.step }));
+  if (!step?.step)
+    return words(dueName(due.kind), {
+      what: due.kind === 'consent' ? fact(beside(due, 'for'), what) : what,
+    });
+  const told = fact(within(due, 'step'), say('{step}', { step: step.step }));
   return step.who
     ? words('{step} (step of goal {what}, {who})', {
         step: told,
@@ -78,9 +82,9 @@ function agreedLine({ file, hidden, moment, say, words, day }: View): readonly P
   const { date, what } = nextAgreed(latest.record);
   // A private note may have agreed something newer.
   if (hidden.has('interview') && (date ?? '') < moment.today) return [];
-  const spot = at(latest, 'next');
+  const spots = agreedSpots(latest);
   const on = day(latest.record.date);
-  const told = what ? fact(spot, say('{what}', { what })) : '';
+  const told = what ? fact(spots.what, say('{what}', { what })) : '';
   if (date && what)
     return [
       paragraph(words('Agreed on {on} for {day}: {what}', { on, day: day(date), what: told })),
@@ -88,7 +92,10 @@ function agreedLine({ file, hidden, moment, say, words, day }: View): readonly P
   if (date)
     return [
       paragraph(
-        words('Agreed on {on}: the next contact is on {day}.', { on, day: fact(spot, day(date)) }),
+        words('Agreed on {on}: the next contact is on {day}.', {
+          on,
+          day: fact(spots.day, day(date)),
+        }),
       ),
     ];
   if (what) return [paragraph(words('Agreed on {on}: {what}', { on, what: told }))];

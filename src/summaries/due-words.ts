@@ -1,5 +1,7 @@
+import type { Spot } from '../caseload/case-file.ts';
 import type { Due, DueKind } from '../caseload/due.ts';
 import type { Step } from '../records/record.ts';
+import { within } from './facts.ts';
 
 const names: Readonly<Record<DueKind, string>> = {
   'safety-answer': 'Ask about safety ({what})',
@@ -16,6 +18,11 @@ const names: Readonly<Record<DueKind, string>> = {
 /** The phrase for something due, with a place `{what}` for what it is known by. */
 export function dueName(kind: DueKind): string {
   return names[kind];
+}
+
+/** Where the day of something due stands; of a step it is a value of its own. */
+export function dayOfDue(due: Due): Spot {
+  return due.kind === 'step' ? within(due, 'by') : due;
 }
 
 /** The step that something due points to, if it is one. */

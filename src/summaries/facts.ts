@@ -30,3 +30,8 @@ export function at({ reading }: Pick<Filed, 'reading'>, ...path: DataPath): Spot
 export function within(spot: Spot, ...path: DataPath): Spot {
   return { reading: spot.reading, at: [...spot.at, ...path] };
 }
+
+/** Another value of the entry that a value stands in. */
+export function beside({ reading, at: path }: Spot, key: string): Spot {
+  return { reading, at: [...path.slice(0, -1), key] };
+}

@@ -11,7 +11,7 @@ import { fingerprintOf } from '../plans/fingerprint.ts';
 import { type SignOff, signOffOf } from '../plans/sign-off.ts';
 import type { Plan } from '../records/record.ts';
 import { absenceOf } from './absence.ts';
-import { at, fact } from './facts.ts';
+import { at, fact, within } from './facts.ts';
 import { joined, list, type Part, paragraph } from './nodes.ts';
 import type { View } from './view.ts';
 
@@ -104,7 +104,7 @@ function questionLine(
     joined(
       [
         words(lines[decision], { id: fact(source, say('{id}', { id })) }),
-        ...(because ? [fact(source, say('{because}', { because }))] : []),
+        ...(because ? [fact(within(source, 'because'), say('{because}', { because }))] : []),
         ...(isSettled ? [say('The goal has changed since.')] : []),
       ],
       ' ',

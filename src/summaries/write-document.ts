@@ -4,6 +4,7 @@ import type { Moment } from '../caseload/due.ts';
 import { disguiseTree } from '../privacy/disguise-tree.ts';
 import { disguiseOf } from '../privacy/disguise.ts';
 import { languages } from './languages/language.ts';
+import { ownWords } from './languages/own-words.ts';
 import { caseSlots } from './case-slots.ts';
 import { caseloadSlots } from './caseload-slots.ts';
 import { type CaseloadAsked, caseloadViewOf } from './caseload-view.ts';
@@ -58,10 +59,12 @@ export function writeDocument(asked: DocumentAsked): Generator<Root> {
 /** Replaces what identifies in the words of a document. */
 function disguiseFor({ about, moment }: DocumentAsked, spoken: Spoken): (piece: Root) => Root {
   const { say } = speaking(spoken, moment);
+  const language = languages.find((id) => id === spoken.id) ?? 'en';
   const disguise = disguiseOf('cases' in about ? about.cases : [about], {
     say,
     month: spoken.month,
-    language: languages.find((id) => id === spoken.id) ?? 'en',
+    language,
+    own: ownWords(language),
     agency: moment.settings.agency,
   });
   return (piece) => disguiseTree(piece, disguise);

@@ -120,7 +120,7 @@ describe('the review of the plan is due', () => {
   ] as const) {
     it(`else by ${by} from a start on 16 February, at ${risk} risk`, () => {
       const file = caseOf(caseRecord(`risk: ${risk}`), plan('goals: []'));
-      assert.deepEqual(kinds(file, 'plan-review'), [`${by} plan-review review`]);
+      assert.deepEqual(kinds(file, 'plan-review'), [`${by} plan-review start`]);
     });
   }
 
@@ -131,7 +131,7 @@ describe('the review of the plan is due', () => {
       review('2026-03-31'),
       review('2026-03-01'),
     );
-    assert.deepEqual(kinds(file, 'plan-review'), ['2026-06-30 plan-review review']);
+    assert.deepEqual(kinds(file, 'plan-review'), ['2026-06-30 plan-review start']);
   });
 
   it('while it is active or on hold', () => {

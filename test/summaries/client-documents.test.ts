@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseFile } from '../../src/caseload/case-file.ts';
 import type { SourceFile } from '../../src/records/read-record.ts';
-import { addressesFrom } from '../../src/summaries/source-address.ts';
 import { documentText } from '../../src/summaries/write-document.ts';
 import { caseloadOf, filesIn, moment } from './case-files.ts';
-import { recordsSaying, structureOf } from './hostile-records.ts';
-import { pieces, strangersIn } from './hostile-texts.ts';
 
 const top = join('test', 'fixtures', 'documents');
 
@@ -44,37 +40,6 @@ for (const kind of ['client-plan', 'closing'] as const) {
         if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(expected, written);
         assert.equal(written, existsSync(expected) ? readFileSync(expected, 'utf8') : '(no file)');
       });
-
-    it('keeps text of a record as words', () => {
-      const harmless = structureOf(documentOf(kind, recordsSaying('Bread and a word')));
-      for (const piece of [pieces.join(' '), pieces.join('\n\n')]) {
-        const written = documentOf(kind, recordsSaying(piece));
-        assert.deepEqual(
-          strangersIn(written).filter((type) => !type.startsWith('table')),
-          [],
-        );
-        assert.deepEqual(structureOf(written), harmless);
-      }
-    });
-
-    it('leads to lines of the case alone', () => {
-      for (const situation of readdirSync(join(top, kind))) {
-        const files = recordsOf(kind, situation);
-        const [about] = caseloadOf(files).cases;
-        const written = documentText({
-          kind,
-          about: about as CaseFile,
-          moment,
-          addressOf: addressesFrom((path) => path),
-        });
-        const led = [...written.matchAll(/^\[\d+\]: (\S+)#L(\d+)/gm)];
-        assert.ok(led.length > 0, situation);
-        for (const [, path, line] of led) {
-          const file = files.find((one) => one.path === path);
-          assert.ok(file && Number(line) <= file.text.split('\n').length, `${path} ${line}`);
-        }
-      }
-    });
   });
 }
 

@@ -36,7 +36,7 @@ export function strangersIn(markdown: string): readonly string[] {
 }
 
 /** Readers make links of bare addresses whatever is done to them; they lead where they say. */
-function isAddressInWords(node: Nodes): boolean {
+export function isAddressInWords(node: Nodes): boolean {
   if (node.type !== 'link') return false;
   const words = toString(node);
   return (

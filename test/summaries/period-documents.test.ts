@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type { Day } from '../../src/calendar/day.ts';
-import type { SourceFile } from '../../src/records/read-record.ts';
 import { filesIn } from './case-files.ts';
-import { recordsSaying, structureOf } from './hostile-records.ts';
-import { hostile, pieces, strangersIn } from './hostile-texts.ts';
 import { documentOn, quarter, under } from './period-documents.ts';
 
 const top = join('test', 'fixtures', 'documents');
@@ -23,56 +19,7 @@ for (const kind of kinds) {
         assert.equal(made, existsSync(expected) ? readFileSync(expected, 'utf8') : '(no file)');
       });
     }
-
-    it('keeps the words of hostile records words', () => {
-      const harmless = structureOf(documentOn(kind, sayingMore('Bread and a word')));
-      const staysWords = (said: string): void => {
-        const made = documentOn(kind, sayingMore(said));
-        assert.deepEqual(strangersIn(made).filter(isNoTable), []);
-        assert.deepEqual(structureOf(made), harmless);
-        assert.doesNotMatch(made, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
-      };
-      // One sign to a document would make two hundred of them.
-      for (let at = 0; at < pieces.length; at += 5) staysWords(pieces.slice(at, at + 5).join(' '));
-      fc.assert(fc.property(hostile, staysWords), { numRuns: 6 });
-    });
   });
-}
-
-/** Records with `said` also where only these documents look. */
-function sayingMore(said: string): readonly SourceFile[] {
-  const note = {
-    record: 'interview',
-    case: 'C-0320',
-    date: '2026-11-06',
-    stage: 'monitoring-progress',
-    attendance: 'kept',
-    present: [said, said],
-    late: said,
-    readings: [{ respondent: said, 'nights-housed': 9 }],
-  };
-  const referral = {
-    record: 'referral',
-    case: 'C-0320',
-    to: said,
-    for: said,
-    outcome: said,
-    status: 'completed',
-    requested: '2026-11-05',
-  };
-  const file = (path: string, content: object, body: string): SourceFile => ({
-    path,
-    text: `---\n${JSON.stringify(content)}\n---\n${body}\n`,
-  });
-  return [
-    ...recordsSaying(said),
-    file('monitoring.md', note, `## Barriers\n\nBread.\n\n${said}\n\n- ${said}\n`),
-    file('second-referral.md', referral, ''),
-  ];
-}
-
-function isNoTable(stranger: string): boolean {
-  return !stranger.startsWith('table');
 }
 
 const counting = filesIn(join(top, 'progress', 'a-mother-and-a-teacher-count-and-one-measure-is-not-read')); // prettier-ignore

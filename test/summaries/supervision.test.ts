@@ -15,6 +15,7 @@ import { caseloadOf as caseloadFrom, type Files, plan, readingOf } from '../case
 import { caseloadOf, filesIn, moment } from './case-files.ts';
 import { recordsSaying } from './hostile-records.ts';
 import { hostile, pieces, strangersIn } from './hostile-texts.ts';
+import { dayOfDue } from '../../src/summaries/due-words.ts';
 import { documentOf, fortnight, under } from './several-cases.ts';
 
 const nora = 'record: case\nid: C-0461\nclient: N.O.\nstatus: active\nopened: 2026-03-02\nworker: I. Nowak\nrisk: high\n'; // prettier-ignore
@@ -61,10 +62,11 @@ describe('a supervision agenda', () => {
       .flatMap((file) => duesOf(file, late))
       .filter((due) => due.day < late.today && !isForNobodyElse(due.reading));
     assert.ok(overdue.length > 40, String(overdue.length));
-    for (const { reading, at, kind } of overdue) {
+    for (const due of overdue) {
+      const { reading, at } = dayOfDue(due);
       const number = numbers.get(`${reading.path}#${at.join('.')}`) ?? 'none';
       const found = lines.filter((line) => line.includes(`][${number}]`));
-      assert.equal(found.length, 1, `${kind} ${reading.path} ${at.join('.')}`);
+      assert.equal(found.length, 1, `${due.kind} ${reading.path} ${at.join('.')}`);
     }
   });
 

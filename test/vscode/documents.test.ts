@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { GitExtension } from '../../src/extension/git-extension.ts';
 import {
+  caseNode,
   closeAll,
   eventually,
   exportsOfCaseload,
@@ -71,6 +72,21 @@ describe('Documents', () => {
       new RegExp(`^\\[${status}\\]: (/\\S+)#L(\\d+) `, 'm').exec(made.getText()) ?? [];
     const record = await textOnDisk(fileUri(path));
     assert.match(record.split('\n')[Number(line) - 1] ?? '', /^status: /);
+  });
+
+  it('say of the plan in plain words how old its reader has to be, as long as it is open', async () => {
+    await vscode.commands.executeCommand('caseload.document.client-plan', await caseNode('C-0142'));
+    const { uri } = await document(/How we work together|My goals|goal/i);
+    await eventually(() => {
+      const [remark, another] = vscode.languages.getDiagnostics(uri);
+      assert.match(remark?.message ?? '', /^Reading age about \d+ years\. .*plan\.md, line \d+/);
+      assert.equal(remark?.severity, vscode.DiagnosticSeverity.Information);
+      assert.equal(another, undefined);
+    });
+    await closeAll();
+    await eventually(() => {
+      assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
+    });
   });
 
   it('take another language, another reader and other names in their own place', async () => {

@@ -1,8 +1,15 @@
 import * as assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { closeAll, exportsOfCaseload, fileUri, textOnDisk, write } from './caseload-window.ts';
-import { summarize } from './document-window.ts';
+import {
+  caseNode,
+  closeAll,
+  exportsOfCaseload,
+  fileUri,
+  textOnDisk,
+  write,
+} from './caseload-window.ts';
+import { document, summarize } from './document-window.ts';
 import { answering } from './person.ts';
 
 const ignored = '.gitignore';
@@ -69,6 +76,13 @@ describe('A document is saved', () => {
     const text = await textOnDisk(place);
     assert.match(text, /^\[1\]: \.\.\/\.\.\/cases\/C-0142\/\S+\.md#L\d+ /m);
     assert.match(text, /^# \[J\.D\.\]\[1\] \(C-0142\)$/m);
+  });
+
+  it('with how old the reader of a plan in plain words has to be', async () => {
+    await vscode.commands.executeCommand('caseload.document.client-plan', await caseNode('C-0142'));
+    await document(/G1|goal/i);
+    const { said } = await save('Word', { place: fileUri('documents/plan.docx') });
+    assert.match(said[0] ?? '', /^The document is saved as plan\.docx\. Reading age about \d+ years\.$/); // prettier-ignore
   });
 
   it('for others without a way into the records', async () => {

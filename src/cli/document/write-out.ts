@@ -9,6 +9,7 @@ import { type OutFile, writeOutFile } from '../out-file.ts';
 import { paintPng } from '../paint-png.ts';
 import { print, Progress } from '../terminal.ts';
 import type { DocumentFormat } from './document-formats.ts';
+import { tellRemarks } from './tell-remarks.ts';
 
 interface OutAsked {
   readonly format: DocumentFormat;
@@ -21,17 +22,20 @@ interface OutAsked {
 /** Makes a document piece by piece, and writes each as soon as it is there. */
 export async function writeOut(document: DocumentAsked, asked: OutAsked): Promise<number> {
   const { format, out } = asked;
-  if (format === 'docx' && out) {
-    writeOutFile(out, await asWord(document, asked));
-    return exitCodes.allWell;
-  }
+  if (format === 'docx' && out) writeOutFile(out, await asWord(document, asked));
+  else await writeText(document, asked);
+  await tellRemarks(document, asked);
+  return exitCodes.allWell;
+}
+
+async function writeText(document: DocumentAsked, asked: OutAsked): Promise<void> {
+  const { format, out } = asked;
   const pieces =
     format === 'markdown'
       ? markdownPieces(toldOf(writeDocument(document)))
       : await asPage(document, asked);
   if (out) writeOutFile(out, pieces);
   else for (const piece of pieces) print(piece);
-  return exitCodes.allWell;
 }
 
 async function asPage(document: DocumentAsked, asked: OutAsked): Promise<Iterable<string>> {

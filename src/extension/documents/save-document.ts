@@ -16,6 +16,7 @@ import { offerToKeepOut } from './keep-out-of-git.ts';
 import type { OpenDocument } from './open-document.ts';
 import { painterOf } from './paint-picture.ts';
 import { type Making, prepareDocument } from './prepare-document.ts';
+import { remarksInWords } from './remark-documents.ts';
 import { askWhere, whyNotThere } from './save-place.ts';
 import { watch, Work } from './watch-work.ts';
 
@@ -28,8 +29,8 @@ export function offerSaving(
   return onDocument('saveDocumentAs', async (open) => {
     const saved = await save(open, making, paint);
     if (!saved) return;
-    void offerToOpen(saved);
-    void offerToKeepOut(saved, workspaceState);
+    void offerToOpen(saved.uri, await remarksOnSaved(open, saved.format));
+    void offerToKeepOut(saved.uri, workspaceState);
   });
 }
 
@@ -37,7 +38,7 @@ async function save(
   { request }: OpenDocument,
   making: Making,
   paint: Filing['paint'],
-): Promise<vscode.Uri | undefined> {
+): Promise<{ readonly uri: vscode.Uri; readonly format: Format } | undefined> {
   const { current } = making;
   const found = aboutIn(request, current);
   if ('hindrance' in found) {
@@ -61,7 +62,7 @@ async function save(
     const bytes = await make({ request, format, uri }, making, paint);
     if (!bytes) return undefined;
     await vscode.workspace.fs.writeFile(uri, bytes);
-    return uri;
+    return { uri, format };
   } catch (error) {
     if (error instanceof Stopped) tell(say('Stopped: nothing was written.'));
     else sayItFailed(error);
@@ -144,11 +145,19 @@ function sayItFailed(error: unknown): void {
   );
 }
 
-async function offerToOpen(uri: vscode.Uri): Promise<void> {
+async function remarksOnSaved(
+  { uri, request }: OpenDocument,
+  { leadsToRecords }: Format,
+): Promise<string> {
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  return remarksInWords(request, text, { hasLines: leadsToRecords });
+}
+
+async function offerToOpen(uri: vscode.Uri, remarks: string): Promise<void> {
   const open = say('Open');
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const chosen = await vscode.window.showInformationMessage(
-    say('The document is saved as {name}.', { name }),
+    [say('The document is saved as {name}.', { name }), remarks].join(' ').trim(),
     open,
   );
   if (chosen !== open) return;

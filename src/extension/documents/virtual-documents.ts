@@ -10,6 +10,7 @@ import { addressesInWindow } from './fact-addresses.ts';
 import { gather, Stopped } from './in-slices.ts';
 import type { OwnTemplate } from './own-templates.ts';
 import { type Making, prepareDocument } from './prepare-document.ts';
+import { RemarkedDocuments } from './remark-documents.ts';
 import { tellFaulty } from './tell-faulty.ts';
 import { watch, Work } from './watch-work.ts';
 
@@ -29,6 +30,7 @@ export class VirtualDocuments implements vscode.Disposable {
   private readonly made = new Map<string, { readonly text: string; readonly cases: number }>();
   private readonly underWay = new Map<string, Work>();
   private readonly told = new Map<string, string>();
+  private readonly remarked = new RemarkedDocuments();
   private readonly making: Making;
   private readonly follows: vscode.Disposable;
   /** Makes all that are open anew, a moment later. */
@@ -45,10 +47,12 @@ export class VirtualDocuments implements vscode.Disposable {
     this.follows = vscode.Disposable.from(
       soon,
       later,
+      this.remarked,
       making.current.onDidChange(this.refresh),
       followHeads(this.refresh),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.made.delete(uri.toString());
+        this.remarked.forget(uri);
       }),
       vscode.workspace.registerTextDocumentContentProvider(documentScheme, {
         onDidChange: this.changed.event,
@@ -79,6 +83,8 @@ export class VirtualDocuments implements vscode.Disposable {
     try {
       const text = await this.write(uri, work);
       this.made.set(key, { text, cases: work.all });
+      const request = requestIn(uri);
+      if (request) void this.remarked.remark(uri, request, text);
       return text;
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;

@@ -5,6 +5,7 @@ import { goalsReached } from '../../caseload/goals.ts';
 import type { Case } from '../../records/record.ts';
 import { absenceOf } from '../absence.ts';
 import { overduePart, whatIsDue } from '../ahead.ts';
+import { dayOfDue } from '../due-words.ts';
 import { at, fact } from '../facts.ts';
 import { leftOut } from '../left-out.ts';
 import { joined, list, type Part, paragraph } from '../nodes.ts';
@@ -77,7 +78,10 @@ function overdueLine(view: View): Paragraph {
   const overdue = dues.filter((due) => due.day < moment.today || due.kind === 'safety-answer');
   if (overdue.length === 0) return paragraph(overduePart(view).otherwise ?? '');
   const told = overdue.map((due) =>
-    words('{what}, due on {day}', { what: whatIsDue(due, view), day: fact(due, day(due.day)) }),
+    words('{what}, due on {day}', {
+      what: whatIsDue(due, view),
+      day: fact(dayOfDue(due), day(due.day)),
+    }),
   );
   return paragraph(words('Overdue: {dues}', { dues: joined(told, '; ') }));
 }

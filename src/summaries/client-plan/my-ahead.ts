@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { caseRecord, currentPlan, isClosed } from '../../caseload/case-file.ts';
 import { nextAgreed } from '../../caseload/contacts.ts';
 import { serves } from '../../caseload/stages.ts';
+import { agreedSpots } from '../agreed-spots.ts';
 import { at, fact } from '../facts.ts';
 import { list, type Part, paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
@@ -35,11 +36,11 @@ function nextLine({ file, hidden, moment, say, words, day }: View): Paragraph {
   // A private note may have agreed something newer.
   if (hidden.has('interview') && (date ?? '') < moment.today) return none;
   const what = serves(latest.record, 'crisis-management') ? undefined : agreed.what;
-  const spot = at(latest, 'next');
-  const told = what ? fact(spot, say('{what}', { what })) : '';
+  const spots = agreedSpots(latest);
+  const told = what ? fact(spots.what, say('{what}', { what })) : '';
   if (date) {
     const past = date < moment.today;
-    const on = fact(spot, day(date));
+    const on = fact(spots.day, day(date));
     if (past)
       return paragraph(words('We said we would meet on {day}. No new day is set.', { day: on }));
     return paragraph(

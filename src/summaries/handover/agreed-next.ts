@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { type Filed, isClosed } from '../../caseload/case-file.ts';
 import { nextAgreed } from '../../caseload/contacts.ts';
 import type { Interview } from '../../records/record.ts';
+import { agreedSpots } from '../agreed-spots.ts';
 import { at, fact } from '../facts.ts';
 import { paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
@@ -32,12 +33,12 @@ function agreedWords(
   { say, words, day, spoken, moment }: View,
 ): readonly PhrasingContent[] | undefined {
   const { date, what } = nextAgreed(filed.record);
-  const spot = at(filed, 'next');
-  const told = what ? fact(spot, say('{what}', { what })) : say('the next contact');
+  const spots = agreedSpots(filed);
+  const told = what ? fact(spots.what, say('{what}', { what })) : say('the next contact');
   if (!date) return what ? words('{what} (no day set)', { what: told }) : undefined;
   const values = {
     what: told,
-    day: fact(spot, day(date)),
+    day: fact(spots.day, day(date)),
     distance: spoken.distance(date, moment.today),
   };
   return date < moment.today
@@ -51,10 +52,10 @@ export function agreedThen(
   { say, words, day }: View,
 ): readonly Paragraph[] {
   const { date, what } = nextAgreed(filed.record);
-  const spot = at(filed, 'next');
+  const spots = agreedSpots(filed);
   const values = {
-    day: date ? fact(spot, day(date)) : '',
-    what: what ? fact(spot, say('{what}', { what })) : '',
+    day: date ? fact(spots.day, day(date)) : '',
+    what: what ? fact(spots.what, say('{what}', { what })) : '',
   };
   if (date && what) return [paragraph(words('Agreed then for {day}: {what}', values))];
   if (date) return [paragraph(words('Agreed then: the next contact on {day}.', values))];

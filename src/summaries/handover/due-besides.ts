@@ -3,7 +3,7 @@ import { plusDays } from '../../calendar/day.ts';
 import { isActive } from '../../caseload/case-file.ts';
 import type { Due, DueKind } from '../../caseload/due.ts';
 import { notWaiting, whatIsDue } from '../ahead.ts';
-import { stepOfDue } from '../due-words.ts';
+import { dayOfDue, stepOfDue } from '../due-words.ts';
 import { list, type Part } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { isPromised } from './open-steps.ts';
@@ -27,7 +27,9 @@ export function dueBesidesPart(view: View): Part {
     due.length > 0
       ? [
           list(
-            due.map((one) => whenLine({ day: one.day, source: one }, whatIsDue(one, view), view)),
+            due.map((one) =>
+              whenLine({ day: one.day, source: dayOfDue(one) }, whatIsDue(one, view), view),
+            ),
           ),
         ]
       : [];

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { currentPlan, isClosed } from '../../caseload/case-file.ts';
 import { openQuestions, type OpenQuestion } from '../../plans/decisions.ts';
-import { at, fact } from '../facts.ts';
+import { at, fact, within } from '../facts.ts';
 import { paragraph } from '../nodes.ts';
 import type { View } from '../view.ts';
 
@@ -38,7 +38,10 @@ function questionLine(
   };
   return paragraph(
     because
-      ? words(asked[decision], { ...told, because: fact(source, say('{because}', { because })) })
+      ? words(asked[decision], {
+          ...told,
+          because: fact(within(source, 'because'), say('{because}', { because })),
+        })
       : words(askedWithoutWords[decision], told),
   );
 }

@@ -61,8 +61,10 @@ function goalsWords(
 ): readonly (readonly PhrasingContent[])[] {
   const ids = goalDecisionsIn(review.record)
     .filter((said) => said.decision === decision)
-    .map(({ id }) => say('{id}', { id }));
-  if (ids.length === 0) return [];
-  const goals = fact(at(review, 'goals'), spoken.enumerate(ids));
+    .map(({ id }) => id);
+  const [first] = ids;
+  if (first === undefined) return [];
+  const named = ids.map((id) => say('{id}', { id }));
+  const goals = fact(at(review, 'goals', first), spoken.enumerate(named));
   return [words(onGoals[decision][ids.length === 1 ? 'one' : 'more'], { goals })];
 }

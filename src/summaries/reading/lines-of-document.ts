@@ -4,6 +4,8 @@ import type { Link, LinkReference, Nodes, Parents } from 'mdast';
 export interface Stretch {
   readonly words: string;
   readonly fact: Link | LinkReference | undefined;
+  /** Where it begins in the Markdown it was read from, lines from 0. */
+  readonly line?: number | undefined;
 }
 
 /** The lines of a document as a reader meets them: each heading, paragraph and cell of a table. */
@@ -22,11 +24,15 @@ const lineEnd = '\n';
 
 function stretchesOf(node: Nodes, fact: Stretch['fact']): readonly Stretch[] {
   if (node.type === 'text' || node.type === 'inlineCode')
-    return [{ words: node.value.replaceAll(lineEnd, ' '), fact }];
+    return [{ words: node.value.replaceAll(lineEnd, ' '), fact, line: lineOf(node) }];
   if (node.type === 'break') return [{ words: lineEnd, fact: undefined }];
   if (!('children' in node)) return [];
   const own = node.type === 'linkReference' || isFact(node) ? node : fact;
   return node.children.flatMap((child) => stretchesOf(child, own));
+}
+
+function lineOf({ position }: Nodes): number | undefined {
+  return position && position.start.line - 1;
 }
 
 function isFact(node: Nodes): node is Link {

@@ -4,6 +4,7 @@ import { lastContact } from '../../caseload/contacts.ts';
 import { goalsOf, isOpenGoal } from '../../caseload/goals.ts';
 import { judgeGoal } from '../../plans/smart.ts';
 import { whatIsDue } from '../ahead.ts';
+import { dayOfDue } from '../due-words.ts';
 import { planStandOf } from '../caseload/decisions-awaited.ts';
 import { namesOfStands } from '../caseload/tables/plans-table.ts';
 import type { CaseloadView } from '../caseload-view.ts';
@@ -50,7 +51,10 @@ function nextCell(view: View): Inline {
   const { dues, moment, words, say, day } = view;
   const [next] = dues.filter((due) => due.day >= moment.today && due.kind !== 'safety-answer');
   if (!next) return say('nothing that has a day');
-  return words('{day}: {what}', { day: fact(next, day(next.day)), what: whatIsDue(next, view) });
+  return words('{day}: {what}', {
+    day: fact(dayOfDue(next), day(next.day)),
+    what: whatIsDue(next, view),
+  });
 }
 
 function planCell({ file, hidden, moment, say }: View): Inline {

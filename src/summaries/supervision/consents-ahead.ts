@@ -3,7 +3,7 @@ import { type Day, plusDays } from '../../calendar/day.ts';
 import { consentsRunOut } from '../../caseload/consents.ts';
 import type { Spot } from '../../caseload/case-file.ts';
 import type { CaseloadView } from '../caseload-view.ts';
-import { fact } from '../facts.ts';
+import { beside, fact } from '../facts.ts';
 import type { Part } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { isWithin, listByCase, openCases } from './worker-cases.ts';
@@ -51,7 +51,7 @@ function endingLine(
   { say, words, day, spoken, moment }: View,
 ): readonly PhrasingContent[] {
   const told = {
-    purpose: what ? say('{what}', { what }) : say('purpose not stated'),
+    purpose: what ? fact(beside(spot, 'for'), say('{what}', { what })) : say('purpose not stated'),
     day: fact(spot, day(ends)),
     distance: spoken.distance(ends, moment.today),
   };

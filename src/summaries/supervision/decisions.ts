@@ -6,7 +6,7 @@ import { awaitsDecision, signOffOf } from '../../plans/sign-off.ts';
 import type { Plan } from '../../records/record.ts';
 import { absenceOf } from '../absence.ts';
 import type { CaseloadView } from '../caseload-view.ts';
-import { at, fact } from '../facts.ts';
+import { at, fact, within } from '../facts.ts';
 import { joined, list, type Part, paragraph } from '../nodes.ts';
 import { type Decided, signOffWords } from '../sign-off.ts';
 import type { View } from '../view.ts';
@@ -103,7 +103,7 @@ function questionWords(
   return joined(
     [
       words(asked[decision], { id: fact(source, say('{id}', { id })) }),
-      ...(because ? [fact(source, say('{because}', { because }))] : []),
+      ...(because ? [fact(within(source, 'because'), say('{because}', { because }))] : []),
     ],
     ' ',
   );
