@@ -46,7 +46,7 @@ function standing(filed: Filed<Case>, view: View): readonly PhrasingContent[] {
         ? [words('closed on {day}', { day: fact(at(filed, 'closed'), day(closed)) })]
         : []),
     ],
-    '; ',
+    view.spoken.between,
   );
 }
 
@@ -79,7 +79,7 @@ function overdueLine(view: View): Paragraph {
   const told = overdue.map((due) =>
     words('{what}, due on {day}', { what: whatIsDue(due, view), day: fact(due, day(due.day)) }),
   );
-  return paragraph(words('Overdue: {dues}', { dues: joined(told, '; ') }));
+  return paragraph(words('Overdue: {dues}', { dues: joined(told, view.spoken.between) }));
 }
 
 function notTold(view: View): readonly string[] {

@@ -48,7 +48,7 @@ const documents: Readonly<Record<string, readonly [readonly string[], RegExp, re
     interview: [
       ['C-0204'],
       /^# Interview preparation: \[N\.B\.\]\[1\] \(C-0204\)\n/,
-      [/^## The last three contacts$/m, /^## Still to be asked$/m],
+      [/^## The last three contacts$/m, /^## Left open in the notes$/m],
     ],
     closing: [
       ['C-0119'],
