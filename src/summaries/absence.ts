@@ -42,7 +42,7 @@ const absences: Readonly<Record<ShownKind, Absence>> = {
     hidden: 'The referrals are kept private.',
   },
   review: {
-    none: 'No supervisor has decided on this plan yet.',
+    none: 'No decision of a supervisor on this plan is noted.',
     unread: 'No decision of a supervisor on this plan can be read.',
     hidden: 'The reviews of the plan are kept private.',
   },

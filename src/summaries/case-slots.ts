@@ -48,7 +48,7 @@ export const caseSlots: Slots<View> = {
   goals: eachSlot('Each goal of the plan in force.', goalSlots, (view) =>
     goalsTold(view).map((planned) => ({ planned, view })),
   ),
-  done: partSlot('Stages served, contacts and referrals.', donePart),
+  done: partSlot('Stages of the work with their days, contacts and referrals.', donePart),
   'sign-off': partSlot('How the plan stands with the supervisor.', signOffPart),
   overdue: partSlot('What should have been done by now.', overduePart),
   'next-steps': partSlot('What was agreed last and is due in four weeks.', nextStepsPart),

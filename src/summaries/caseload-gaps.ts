@@ -46,7 +46,7 @@ function gapLine(
   name: (instance: Instance, view: CaseloadView) => PhrasingContent,
   view: CaseloadView,
 ): readonly Paragraph[] {
-  const { say } = view;
+  const { say, words } = view;
   if (count === 0) return [];
   // The name of a file may be that of a person, written in a way that no rule finds.
   if (view.made.isDisguised && name === fileWords)
@@ -54,7 +54,8 @@ function gapLine(
   const names = instances.slice(0, longestRow).map((instance) => name(instance, view));
   const more = instances.length - names.length;
   const parts = [...names, ...(more > 0 ? [say('and {more} more', { more })] : [])];
-  return [paragraph(strong(say(what)), ` (${count}): `, joined(parts, ', '))];
+  const label = joined([strong(say(what)), ` (${count})`], '');
+  return [paragraph(words('{label}: {what}', { label, what: joined(parts, ', ') }))];
 }
 
 function fileWords({ id, reading }: Instance, { say }: CaseloadView): PhrasingContent {

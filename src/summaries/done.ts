@@ -25,16 +25,16 @@ export function donePart(view: View): Part {
 }
 
 function stageItem({ stage, notes }: ServedStage, view: View): Paragraph {
-  const { say, label } = view;
+  const { say, label, spoken } = view;
   const days = daysRead(notes);
   const when = joined(
     [
       ...(days.length > 0 ? [daysInWords(days, view)] : []),
       ...(notes.length > days.length ? [say('on a day not stated')] : []),
     ],
-    '; ',
+    spoken.between,
   );
-  return labelled(view, label('stage', stage), when.length > 0 ? when : say('not yet served'));
+  return labelled(view, label('stage', stage), when.length > 0 ? when : say('no contact noted'));
 }
 
 /** The days of notes that state one. */
@@ -65,7 +65,7 @@ export function contactsLine(view: View): Paragraph {
     ...(missed.length > 0 ? [words('missed on {days}', { days: missed })] : []),
     ...(cancelled.length > 0 ? [words('cancelled on {days}', { days: cancelled })] : []),
   ];
-  return labelled(view, say('Contacts'), joined(parts, '; '));
+  return labelled(view, say('Contacts'), joined(parts, view.spoken.between));
 }
 
 function referralsLine(view: View): Paragraph {
@@ -80,5 +80,5 @@ function referralsLine(view: View): Paragraph {
     });
   });
   if (referrals.length === 0) return paragraph(absenceOf('referral', view));
-  return labelled(view, say('Referrals'), joined(referrals, '; '));
+  return labelled(view, say('Referrals'), joined(referrals, view.spoken.between));
 }

@@ -10,11 +10,11 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import { oneLine } from '../text/one-line.ts';
+import { oneSetLine } from '../text/one-line.ts';
 
 /** Words as a node: whatever signs they hold, they stay words when written as Markdown. */
 export function text(words: string): Text {
-  return { type: 'text', value: oneLine(words) };
+  return { type: 'text', value: oneSetLine(words) };
 }
 
 export function strong(...parts: readonly Inline[]): Strong {

@@ -36,7 +36,7 @@ export function supportsLine(filed: Filed<Case>, view: View): Paragraph {
     );
     return about.length > 0 ? words('{name} ({about})', { name, about }) : [name];
   });
-  return labelled(view, say('Supports'), joined(named, '; '));
+  return labelled(view, say('Supports'), joined(named, view.spoken.between));
 }
 
 export function consentsLines(view: View): readonly Paragraph[] {
@@ -51,7 +51,7 @@ export function consentsLines(view: View): readonly Paragraph[] {
           say('Consents in force'),
           joined(
             inForce.map((kept) => consentWords(kept, view)),
-            '; ',
+            view.spoken.between,
           ),
         )
       : paragraph(say('No consent is in force.')),

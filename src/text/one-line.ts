@@ -6,3 +6,8 @@ const unseen = /(?![\t-\r\u0085])[\p{Cc}\p{Bidi_Control}\uFEFF]/gu;
 export function oneLine(text: string): string {
   return text.replace(unseen, '').replace(/[\s\u0085]+/g, ' ');
 }
+
+/** The same of words that a document sets itself, in which a line may not end at each blank. */
+export function oneSetLine(words: string): string {
+  return words.replace(unseen, '').replace(/(?:[^\S\u00a0\u202f]|\u0085)+/g, ' ');
+}

@@ -168,7 +168,7 @@ describe('the stages of an interview preparation', () => {
     const text = textOf('interview', [
       { path: 'case.md', text: '---\nrecord: case\nid: C-0310\n---\n' },
     ]);
-    assert.match(text, /Never served: Building rapport, .*Termination and evaluation\./);
+    assert.match(text, /No contact noted for: Building rapport, .*Termination and evaluation\./);
     assert.doesNotMatch(text, /All other stages/);
   });
 });

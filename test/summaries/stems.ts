@@ -32,13 +32,13 @@ const ways: Readonly<Record<string, (fact: Led) => boolean>> = {
 };
 
 const sentencesForCodes: readonly (readonly [words: RegExp, line: RegExp])[] = [
-  [/^(?:This (?:plan|goal) is on hold|We do not work on this goal now|This plan has ended|Given up)/, /\bstatus: (?:on-hold|completed|cancelled)/], // prettier-ignore
+  [/^(?:This (?:plan|goal) is on hold|Our work on this goal has come to an end|This plan has ended|Given up)/, /\bstatus: (?:on-hold|completed|cancelled)/], // prettier-ignore
   [
     /^(?:We have not agreed on this goal yet|This plan is a draft)/,
     /\b(?:status: (?:proposed|draft)|record: plan)/,
   ],
   [/^(?:they said yes|they work on it now|this is done|we have asked them)$/, /^status: (?:accepted|in-progress|completed|requested)/], // prettier-ignore
-  [/^You reached this goal/, /\bachievement: (?:achieved|sustaining)/],
+  [/^You (?:reached|came closer to) this goal/, /\bachievement: (?:achieved|sustaining|improving)/],
   [/^Severity: (?:low|medium|high|critical)\.$/, /\bseverity: /],
   [/^(?:Approved|No decision|Sent back|Changes requested)/, /^(?:status|record): /],
   [/^(?:not )?yet$/, /(?:^readings: .*|baseline): [01]\b/],

@@ -47,7 +47,7 @@ function standing(filed: Filed<Case>, view: View): readonly PhrasingContent[] {
         ? [words('closed on {day}', { day: fact(at(filed, 'closed'), day(closed)) })]
         : []),
     ],
-    '; ',
+    view.spoken.between,
   );
 }
 
@@ -83,7 +83,7 @@ function overdueLine(view: View): Paragraph {
       day: fact(dayOfDue(due), day(due.day)),
     }),
   );
-  return paragraph(words('Overdue: {dues}', { dues: joined(told, '; ') }));
+  return paragraph(words('Overdue: {dues}', { dues: joined(told, view.spoken.between) }));
 }
 
 function notTold(view: View): readonly string[] {

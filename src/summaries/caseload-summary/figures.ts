@@ -15,9 +15,9 @@ export interface ToldFigure {
 
 /** The figures of these cases, worked out when the first of them is asked for. */
 export function* figuresTold(view: CaseloadView): Generator<ToldFigure> {
-  const { caseload, cases, moment } = view;
+  const { caseload, cases, moment, spoken } = view;
   const figures = caseloadFigures({ ...caseload, cases }, moment);
-  for (const figure of figureTables(figures)) yield { figure, view };
+  for (const figure of figureTables(figures, spoken.day)) yield { figure, view };
 }
 
 export function figureName({ figure, view }: ToldFigure): readonly PhrasingContent[] {

@@ -1,5 +1,9 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Counted } from './counted.ts';
+
+/** How a day is written, as seen from today. */
+export type WritesDay = (day: Day, today: Day) => string;
 
 /** Figures as a table, for a page, a document or a file alike. */
 export interface FigureTable {

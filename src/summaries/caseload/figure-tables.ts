@@ -1,6 +1,7 @@
+import { dayInWords } from '../../calendar/words.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { CaseloadFigures } from './caseload-figures.ts';
-import { casesCell, type FigureTable } from './figure-table.ts';
+import { casesCell, type FigureTable, type WritesDay } from './figure-table.ts';
 import { duesTable } from './tables/dues-table.ts';
 import { lettersTable } from './tables/letters-table.ts';
 import { needsTable } from './tables/needs-table.ts';
@@ -11,12 +12,15 @@ import { riskTable } from './tables/risk-table.ts';
 import { timeTable } from './tables/time-table.ts';
 
 /** All figures of a caseload as tables, in the order a supervisor asks for them. */
-export function figureTables(figures: CaseloadFigures): readonly FigureTable[] {
+export function figureTables(
+  figures: CaseloadFigures,
+  dayWords: WritesDay = dayInWords,
+): readonly FigureTable[] {
   return [
     casesTable(figures),
     notCountedTable(figures),
     riskTable(figures),
-    duesTable(figures),
+    duesTable(figures, dayWords),
     plansTable(figures),
     timeTable(figures),
     caseEndsTable(figures),

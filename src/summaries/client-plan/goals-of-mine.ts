@@ -19,3 +19,8 @@ export function goalsOfMine({ file }: View): readonly PlannedGoal[] {
 export function isWorkedOn(goal: Goal): boolean {
   return (goal.status === undefined || isActiveGoal(goal)) && !isAchieved(goal);
 }
+
+/** Whether the work on the goal has come to an end, reached or not. */
+export function isOver(goal: Goal): boolean {
+  return goal.status === 'completed';
+}

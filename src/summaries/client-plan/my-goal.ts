@@ -41,9 +41,10 @@ function standing(planned: PlannedGoal, view: View): readonly PhrasingContent[] 
         : say('You reached this goal.');
     return [fact(within(planned, 'achievement'), reached)];
   }
-  const said = statuses[status ?? 'active'];
+  const isNearer = status === 'completed' && achievement === 'improving';
+  const said = isNearer ? 'You came closer to this goal.' : statuses[status ?? 'active'];
   if (said) {
-    const told = [fact(within(planned, 'status'), say(said))];
+    const told = [fact(within(planned, isNearer ? 'achievement' : 'status'), say(said))];
     return reason
       ? words('{told} The reason: {reason}', {
           told,
@@ -64,7 +65,7 @@ const statuses: Readonly<Record<string, string>> = {
   proposed: 'We have not agreed on this goal yet.',
   planned: 'We have not begun on this goal yet.',
   'on-hold': 'This goal is on hold for now.',
-  completed: 'We do not work on this goal now.',
+  completed: 'Our work on this goal has come to an end.',
 };
 
 /** The needs that the goal answers to; where the goal is the person’s, in their words too. */

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { caseRecord, type Filed } from '../../caseload/case-file.ts';
+import { caseRecord, type Filed, isClosed } from '../../caseload/case-file.ts';
 import type { Case, Code, RecordOf } from '../../records/record.ts';
 import { at, fact, within } from '../facts.ts';
 import { list, type Part, paragraph } from '../nodes.ts';
@@ -18,11 +18,12 @@ export function myHelp(view: View): Part {
   };
 }
 
-function workerLine(filed: Filed<Case>, { say, words }: View): readonly Paragraph[] {
+function workerLine(filed: Filed<Case>, { file, say, words }: View): readonly Paragraph[] {
   const { worker } = filed.record;
   if (!worker) return [];
   const named = fact(at(filed, 'worker'), say('{worker}', { worker }));
-  return [paragraph(words('{worker} is your worker.', { worker: named }))];
+  const told = isClosed(file) ? '{worker} was your worker.' : '{worker} is your worker.';
+  return [paragraph(words(told, { worker: named }))];
 }
 
 /** A tie that is broken or a burden is no help. */

@@ -11,15 +11,26 @@ import {
 import { capitalised } from '../../text/capitalised.ts';
 import { fact, within } from '../facts.ts';
 import { measuresOf } from '../goals.ts';
-import { isWorkedOn } from './goals-of-mine.ts';
+import { isOver, isWorkedOn } from './goals-of-mine.ts';
 import { type PlannedMeasure, valueOf } from '../measure-line.ts';
 import { joined, list, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
 
+/** A measure as the person is told of it. */
+interface MyMeasure extends PlannedMeasure {
+  readonly instrument: Instrument | undefined;
+  /** Whether the work on its goal has come to an end. */
+  readonly isOver: boolean;
+}
+
 /** How we will see that it helps: each measure from the beginning by now to what we aim for. */
 export function myMeasures(planned: PlannedGoal, view: View): readonly RootContent[] {
   const measures = measuresOf(planned)
-    .map((measure) => ({ measure, instrument: instrumentIn(measure, view) }))
+    .map((measure): MyMeasure => ({
+      ...measure,
+      instrument: instrumentIn(measure, view),
+      isOver: isOver(planned.goal),
+    }))
     // What is asked about safety has its place in the safety plan alone.
     .filter(({ instrument }) => !instrument?.safety);
   if (measures.length === 0)
@@ -27,12 +38,12 @@ export function myMeasures(planned: PlannedGoal, view: View): readonly RootConte
       ? [paragraph(view.say('We have not yet said how we will see that it helps.'))]
       : [];
   return [
-    paragraph(strong(view.say('How we will see that it helps:'))),
+    paragraph(
+      strong(view.say(isOver(planned.goal) ? 'How it went:' : 'How we will see that it helps:')),
+    ),
     list(
-      measures.map(({ measure, instrument }) =>
-        paragraph(
-          isYesOrNo(measure.measure) ? yesOrNo(measure, view) : numbers(measure, instrument, view),
-        ),
+      measures.map((mine) =>
+        paragraph(isYesOrNo(mine.measure) ? yesOrNo(mine, view) : numbers(mine, view)),
       ),
     ),
   ];
@@ -59,12 +70,9 @@ function yesOrNo(planned: PlannedMeasure, view: View): readonly PhrasingContent[
   });
 }
 
-function numbers(
-  planned: PlannedMeasure,
-  instrument: Instrument | undefined,
-  view: View,
-): readonly PhrasingContent[] {
+function numbers(planned: MyMeasure, view: View): readonly PhrasingContent[] {
   const { say, words, spoken } = view;
+  const { instrument } = planned;
   const { baseline, target, unit } = planned.measure;
   const parts = joined(
     [
@@ -79,7 +87,7 @@ function numbers(
       ...(target === undefined
         ? []
         : [
-            words('we aim for {value}', {
+            words(planned.isOver ? 'we aimed for {value}' : 'we aim for {value}', {
               value: fact(within(planned, 'target'), spoken.number(target)),
             }),
           ]),
@@ -104,13 +112,16 @@ function numbers(
 }
 
 /** What was read last, of each who answered that day. */
-function now({ measure }: PlannedMeasure, view: View): readonly PhrasingContent[] {
+function now({ isOver: isPast, measure }: MyMeasure, view: View): readonly PhrasingContent[] {
   const { file, words, day } = view;
   const last = measure.name ? latestReading(file, measure.name) : undefined;
   if (!measure.name || !last) return words('not counted yet');
   const values = readingsOf(file, measure.name).filter((reading) => reading.day === last.day);
   const told = values.map((value) => valueWords(value, values.length > 1, view));
-  return words('now {values} ({day})', { values: joined(told, ' / '), day: day(last.day) });
+  return words(isPast ? 'in the end {values} ({day})' : 'now {values} ({day})', {
+    values: joined(told, ' / '),
+    day: day(last.day),
+  });
 }
 
 /** Whose answer it is needs to be said where there are several, or it is somebody else’s. */

@@ -2,7 +2,6 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { measureName } from '../../caseload/labels.ts';
 import { type MeasuredValue, readingsOf, reachesTarget } from '../../caseload/readings.ts';
 import { goalAttainmentOf } from '../../measures/goal-attainment.ts';
-import { shown } from '../../measures/figures/shown.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { fact, within } from '../facts.ts';
 import { measuresOf } from '../goals.ts';
@@ -103,7 +102,7 @@ function attainment(view: View): readonly RootContent[] {
   });
   if (goals.length === 0) return [paragraph(say('No goal was rated on an attainment scale.'))];
   const t = (figure: typeof now): string =>
-    figure.value ? spoken.number(shown(figure.value.t)) : tell(figure.words);
+    figure.value ? spoken.number(Math.round(figure.value.t * 10) / 10) : tell(figure.words);
   const [first, last] = [goals[0]?.now, goals.at(-1)?.now];
   if (!now.value || !first || !last) return [paragraph(tell(now.words))];
   const told = { goals: goals.length, last: fact(last, t(now)) };

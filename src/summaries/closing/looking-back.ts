@@ -112,5 +112,5 @@ function needWords(need: Assessed<Need>, view: View): readonly PhrasingContent[]
   );
   return goals.length === 0
     ? words('{told} (no goal addressed it)', { told })
-    : words('{told} ({goals})', { told, goals: joined(goals, '; ') });
+    : words('{told} ({goals})', { told, goals: joined(goals, view.spoken.between) });
 }

@@ -97,7 +97,9 @@ function intervalLines(
   });
   return [
     paragraph(intervalWords(view)),
-    passed.length > 0 ? list(passed) : paragraph(say('It was not passed in this period.')),
+    passed.length > 0
+      ? list(passed)
+      : paragraph(say('This interval was not exceeded in this period.')),
   ];
 }
 

@@ -58,5 +58,5 @@ function stagesOf(note: Filed<Interview>, view: View): readonly PhrasingContent[
     ...(stage ? [fact(at(note, 'stage'), label('stage', stage))] : []),
     ...others.map((other) => fact(at(note, 'also', also.indexOf(other)), label('stage', other))),
   ];
-  return parts.length > 0 ? joined(parts, '; ') : say('not stated');
+  return parts.length > 0 ? joined(parts, view.spoken.between) : say('not stated');
 }

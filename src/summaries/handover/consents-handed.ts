@@ -52,7 +52,7 @@ export function consentsEndingPart(view: View): Part {
   return {
     content: ending.length > 0 ? [list(endingLines(ending, view))] : [],
     otherwise: caseRecord(file)
-      ? say('No consent in force ends up to {day}.', { day: until })
+      ? say('No consent in force ends by {day}.', { day: until })
       : absenceOf('case', view),
   };
 }

@@ -46,14 +46,14 @@ export function crisisLine(crisis: Filed<Interview>, view: View): Paragraph {
 
 /** The same with those who were told or called in. */
 export function crisisItem(crisis: Filed<Interview>, view: View): readonly BlockContent[] {
-  const { say, words } = view;
+  const { say, spoken, words } = view;
   const contacted = (crisis.record.crisis?.contacted ?? []).map((one, index) =>
     fact(at(crisis, 'crisis', 'contacted', index), say('{one}', { one })),
   );
   return [
     crisisLine(crisis, view),
     ...(contacted.length > 0
-      ? [list([paragraph(words('Contacted then: {contacted}', { contacted: joined(contacted, '; ') }))])] // prettier-ignore
+      ? [list([paragraph(words('Contacted then: {contacted}', { contacted: joined(contacted, spoken.between) }))])] // prettier-ignore
       : []),
   ];
 }

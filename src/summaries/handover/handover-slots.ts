@@ -50,7 +50,10 @@ export const handoverSlots: Slots<View> = {
     'The last three contacts, with the beginning of each note and what was agreed.',
     lastContactsPart,
   ),
-  'stages-never': partSlot('Stages that were never served.', stagesNeverPart),
-  'stages-left': partSlot('Stages never served, and those not served in 90 days.', stagesLeftPart),
+  'stages-never': partSlot('Stages of the work that no contact is noted for.', stagesNeverPart),
+  'stages-left': partSlot(
+    'Stages of the work without a contact, and those without one in 90 days.',
+    stagesLeftPart,
+  ),
   'still-open': partSlot('What notes say is still to be asked.', stillOpenPart),
 };

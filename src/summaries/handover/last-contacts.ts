@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph } from 'mdast';
+import type { BlockContent, List, Paragraph } from 'mdast';
 import { type Filed, isClosed } from '../../caseload/case-file.ts';
 import { isKept, lastContact } from '../../caseload/contacts.ts';
 import { readBody } from '../../records/body.ts';
@@ -6,11 +6,13 @@ import type { Interview } from '../../records/record.ts';
 import { boiledDown } from '../../text/boiled-down.ts';
 import { absenceOf } from '../absence.ts';
 import { at, fact } from '../facts.ts';
+import { fromSource } from '../from-source.ts';
 import { type Inline, joined, list, type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { agreedThen } from './agreed-next.ts';
 import { sectionsOf } from './note-sections.ts';
-import { toldSection } from './told-section.ts';
+import { shortExcerpt } from './short-excerpt.ts';
+import { sourceOf } from './told-section.ts';
 
 const counted = 3;
 const room = { one: 900, each: 350 } as const;
@@ -110,15 +112,15 @@ function minutesWords(note: Filed<Interview>, minutes: number, { words, spoken }
 }
 
 /** What the note tells first: before its headings, or under the first that is not of next time. */
-function mainPart(
-  note: Filed<Interview>,
-  most: number,
-  view: View,
-): ReturnType<typeof toldSection> | readonly Paragraph[] {
+function mainPart(note: Filed<Interview>, most: number, view: View): readonly (Paragraph | List)[] {
   const { say } = view;
   const sections = sectionsOf(note);
-  const section = sections.find(({ title }) => !isAside.test(boiledDown(title))) ?? sections[0];
-  if (section) return toldSection(section, most, view);
+  const telling = sections.filter(({ title }) => !isAside.test(boiledDown(title)));
+  const section = telling[0] ?? sections[0];
+  if (section) {
+    const { blocks, saysMore } = shortExcerpt(section, most);
+    return [...blocks, fromSource(sourceOf(section, view), saysMore || telling.length > 1, view)];
+  }
   const { refused } = readBody(note.reading.text);
   return [paragraph(refused ? say(refused.pattern, refused.values) : say('The note has no text.'))];
 }

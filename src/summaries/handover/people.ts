@@ -42,7 +42,7 @@ function membersLine(filed: Filed<Case>, view: View): readonly ReturnType<typeof
       ? words('{name} ({role})', { name, role: fact(within(spot, 'role'), say('{role}', { role })) }) // prettier-ignore
       : [name];
   });
-  return [labelledLine(say('Family or household'), joined(told, '; '), view)];
+  return [labelledLine(say('Family or household'), joined(told, view.spoken.between), view)];
 }
 
 function supportsOf(filed: Filed<Case>, view: View): readonly RootContent[] {

@@ -41,7 +41,7 @@ export function recurringLines(view: View): readonly Paragraph[] {
 
 function linesOf(label: string, kept: readonly Kept[], view: View): Paragraph {
   const told = kept.map((one) => activityWords(one, view));
-  return labelledLine(label, joined(told, '; '), view);
+  return labelledLine(label, joined(told, view.spoken.between), view);
 }
 
 /** Those with an interval that have not ended, and those without one that are under way. */

@@ -9,12 +9,12 @@ import { labelledLine } from './when-line.ts';
 
 const daysBack = 90;
 
-/** The stages that no note has served yet, in a line. */
+/** The stages that no contact is noted for, in a line. */
 export function stagesNeverPart(view: View): Part {
   return { content: [paragraph(neverServed(view))] };
 }
 
-/** The stages never served, and those that were but not lately. */
+/** The stages that no contact is noted for, and those that had one but not lately. */
 export function stagesLeftPart(view: View): Part {
   const { say, words, label, day, moment } = view;
   const since = plusDays(moment.today, -daysBack);
@@ -32,14 +32,14 @@ export function stagesLeftPart(view: View): Part {
     ...(old.length > 0
       ? [
           labelledLine(
-            say('Not since {day}, each with the last day', { day: day(since) }),
+            say('No contact since {day}, each with the last one', { day: day(since) }),
             joined(old, ', '),
             view,
           ),
         ]
       : []),
     ...(old.length === 0 && isEachLately
-      ? [paragraph(say('All other stages were served since {day}.', { day: day(since) }))]
+      ? [paragraph(say('All other stages have had a contact since {day}.', { day: day(since) }))]
       : []),
   ];
   return { content: [list(lines)] };
@@ -53,9 +53,9 @@ function lastNote(notes: ServedStage['notes']): ServedStage['notes'][number] | u
 function neverServed(view: View): readonly PhrasingContent[] {
   const { file, words, label } = view;
   const never = stagesOf(file).filter(({ notes }) => notes.length === 0);
-  if (never.length === 0) return words('Each of the ten stages was served at least once.');
+  if (never.length === 0) return words('Each of the ten stages has had at least one contact.');
   const stages = never.map(({ stage }) => label('stage', stage)).join(', ');
   return isPartial(view)
-    ? words('Never served in the notes that can be shown: {stages}.', { stages })
-    : words('Never served: {stages}.', { stages });
+    ? words('No contact in the notes that can be shown for: {stages}.', { stages })
+    : words('No contact noted for: {stages}.', { stages });
 }

@@ -9,12 +9,12 @@ import { valueRead } from './value-read.ts';
 
 /** How a measure moved, in numbers and days alone: whether that is well is for others to say. */
 export function movementLine(measured: Measured, view: View): readonly PhrasingContent[] {
-  const { say, words } = view;
+  const { say, spoken, words } = view;
   const { unit } = wantedOf(measured);
   const called = strong(say('{measure}', { measure: calledAs(measured) }));
   const read = measured.read.map((one) => movementOf(one, measured, view));
   const [only] = read;
-  const parts = joined(only ? read : [unread(measured, view)], '; ');
+  const parts = joined(only ? read : [unread(measured, view)], spoken.between);
   const told = unit
     ? words('{called} ({unit}): {parts}.', { called, unit, parts })
     : words('{called}: {parts}.', { called, parts });

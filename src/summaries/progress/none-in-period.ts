@@ -21,9 +21,10 @@ const nones = {
   },
   stage: {
     kind: 'interview',
-    none: 'No contact in this period served a stage of the work.',
-    unread: 'No contact in this period that can be read served a stage of the work.',
-    hidden: 'No contact in this period that is not kept private served a stage of the work.',
+    none: 'No contact in this period is noted under a stage of the work.',
+    unread: 'No contact in this period that can be read is noted under a stage of the work.',
+    hidden:
+      'No contact in this period that is not kept private is noted under a stage of the work.',
   },
   crisis: {
     kind: 'interview',

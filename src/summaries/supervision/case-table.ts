@@ -25,7 +25,7 @@ export function caseTablePart(agenda: CaseloadView): Part {
     planCell(view),
     lettersCell(view),
   ]);
-  const head = ['Case', 'Risk', 'Last kept contact', 'Due next', 'Plan', 'Letters lacking'];
+  const head = ['Case', 'Risk', 'Last kept contact', 'Due next', 'Plan', 'SMART letters lacking'];
   return {
     content: rows.length > 0 ? [table(head.map((words) => say(words)), rows)] : [], // prettier-ignore
     otherwise: say('No open case names this worker.'),
@@ -65,7 +65,7 @@ function planCell({ file, hidden, moment, say }: View): Inline {
   return plan ? fact(at(plan, 'status'), words) : words;
 }
 
-function lettersCell({ file, moment, say, words }: View): Inline {
+function lettersCell({ file, moment, say, spoken, words }: View): Inline {
   const plan = currentPlan(file);
   const { status } = plan?.record ?? {};
   if (!plan || status === 'completed' || status === 'revoked') return '–';
@@ -79,5 +79,5 @@ function lettersCell({ file, moment, say, words }: View): Inline {
     const id = say('{id}', { id: planned.goal.id ?? say('without a number') });
     return [words('{id}: {letters}', { id: fact(within(planned, 'goal'), id), letters: letters.join(' ') })]; // prettier-ignore
   });
-  return lacking.length > 0 ? joined(lacking, '; ') : say('none');
+  return lacking.length > 0 ? joined(lacking, spoken.between) : say('none');
 }

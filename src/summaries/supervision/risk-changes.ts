@@ -4,7 +4,7 @@ import { caseRecord } from '../../caseload/case-file.ts';
 import type { CaseHistory } from '../../plans/history/history.ts';
 import type { CaseloadView } from '../caseload-view.ts';
 import { at, fact } from '../facts.ts';
-import { joined, type Part, paragraph, strong } from '../nodes.ts';
+import { type Part, paragraph, strong } from '../nodes.ts';
 import type { View } from '../view.ts';
 import { isWithin, listByCase, workerCases } from './worker-cases.ts';
 
@@ -32,7 +32,7 @@ function changeLines(
   { entries, uncommitted }: CaseHistory,
   view: View,
 ): readonly (readonly PhrasingContent[])[] {
-  const { file, period, say, tell, day } = view;
+  const { file, period, say, words, tell, day } = view;
   const filed = caseRecord(file);
   if (!filed) return [];
   const changesIn = (those: CaseHistory['entries']): readonly { day: string; words: string }[] =>
@@ -47,7 +47,10 @@ function changeLines(
     day: say('Not committed yet'),
   }));
   return [...onDisk, ...committed].map((change) =>
-    joined([strong(change.day), ': ', fact(at(filed, 'risk'), change.words)], ''),
+    words('{day}: {what}', {
+      day: strong(change.day),
+      what: fact(at(filed, 'risk'), change.words),
+    }),
   );
 }
 

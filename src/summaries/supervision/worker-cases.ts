@@ -42,7 +42,7 @@ export function caseName(view: View): Strong {
 
 /** A line with the case that it is of. */
 export function lineOfCase(view: View, line: Inline): Paragraph {
-  return paragraph(caseName(view), ': ', line);
+  return paragraph(view.words('{label}: {what}', { label: caseName(view), what: line }));
 }
 
 /** What there is to say of each case: one line beside its name, several below it. */

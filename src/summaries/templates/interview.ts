@@ -21,7 +21,7 @@ export const interviewTemplate = `# Interview preparation: {{name}}
 
 {{last-contacts}}
 
-## Still to be asked
+## Left open in the notes
 
 {{still-open}}
 

@@ -48,7 +48,7 @@ const documents: Readonly<Record<string, readonly [readonly string[], RegExp, re
     interview: [
       ['C-0204'],
       /^# Interview preparation: \[N\.B\.\]\[1\] \(C-0204\)\n/,
-      [/^## The last three contacts$/m, /^## Still to be asked$/m],
+      [/^## The last three contacts$/m, /^## Left open in the notes$/m],
     ],
     closing: [
       ['C-0119'],
@@ -102,7 +102,10 @@ describe('the head of a document', function () {
     const expected = {
       es: [/^\*\*Periodo\*\*: del 1 de octubre de 2026 al 31 de octubre de 2026\\$/m, /A 20 de noviembre de 2026/], // prettier-ignore
       de: [/^\*\*Zeitraum\*\*: 1\. Oktober 2026 bis 31\. Oktober 2026\\$/m, /Stand 20\. November/],
-      fr: [/^\*\*Période\*\* : du 1er octobre 2026 au 31 octobre 2026\\$/m, /Au 20 novembre 2026/],
+      fr: [
+        /^\*\*Période\*\*\u00a0: du 1er octobre 2026 au 31 octobre 2026\\$/m,
+        /Au 20 novembre 2026/,
+      ],
     };
     for (const [language, told] of Object.entries(expected)) {
       const { out } = sample.made('contacts', 'C-0142', ...period, '--language', language);

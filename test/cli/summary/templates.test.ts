@@ -41,7 +41,7 @@ describe('a template of the agency', function () {
         printed(folder, 'contacts', 'C-0410', ...more).split('\n', 1)[0] ?? '';
       assert.equal(log(), '# Our log of [F.W.][1] (C-0410)');
       assert.equal(log('--language', 'es'), '# Nuestro registro de [F.W.][1] (C-0410)');
-      assert.equal(log('--language', 'fr'), '# Registre des contacts : [F.W.][1] (C-0410)');
+      assert.equal(log('--language', 'fr'), '# Registre des contacts\u00a0: [F.W.][1] (C-0410)');
       assert.equal(log('--built-in'), '# Contact log: [F.W.][1] (C-0410)');
     });
   });

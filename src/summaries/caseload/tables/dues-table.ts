@@ -1,8 +1,7 @@
-import { dayInWords } from '../../../calendar/words.ts';
 import type { DueKind } from '../../../caseload/due.ts';
 import { sentence } from '../../../text/sentence.ts';
 import type { CaseloadFigures } from '../caseload-figures.ts';
-import { casesCell, type FigureTable } from '../figure-table.ts';
+import { casesCell, type FigureTable, type WritesDay } from '../figure-table.ts';
 
 const names: Readonly<Record<DueKind, string>> = {
   'crisis-follow-up': 'Follow-up after a crisis',
@@ -16,16 +15,16 @@ const names: Readonly<Record<DueKind, string>> = {
   consent: 'Consent that runs out',
 };
 
-export function duesTable({ dues, lastDaySoon, today }: CaseloadFigures): FigureTable {
+export function duesTable(
+  { dues, lastDaySoon, today }: CaseloadFigures,
+  dayWords: WritesDay,
+): FigureTable {
   return {
     id: 'due-and-overdue',
     caption: sentence('Due and overdue'),
     note: sentence('Of open cases. One case can wait for several things.'),
     rowsAre: sentence('What is due'),
-    columns: [
-      sentence('Overdue'),
-      sentence('Due by {day}', { day: dayInWords(lastDaySoon, today) }),
-    ],
+    columns: [sentence('Overdue'), sentence('Due by {day}', { day: dayWords(lastDaySoon, today) })],
     rows: dues.map(({ kind, overdue, soon }) => ({
       head: sentence(names[kind]),
       cells: [overdue, soon].map(casesCell),

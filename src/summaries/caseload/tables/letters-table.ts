@@ -15,7 +15,7 @@ export function lettersTable({ letters }: CaseloadFigures): FigureTable {
   const { byLetter, anyLetter, judged } = letters;
   return {
     id: 'letters-lacking',
-    caption: sentence('Plans that lack letters'),
+    caption: sentence('Plans that lack SMART letters'),
     note: sentence('Goals still to be reached, in plans of open cases that have not ended.'),
     rowsAre: sentence('Letter'),
     columns: [sentence('Goals')],

@@ -36,5 +36,7 @@ function riskWords(risk: RiskGroup): Sentence {
 
 function statusWords(status: StatusGroup): Sentence {
   if (status === 'not-stated') return sentence('Status not stated');
+  // A contact that was called off and a case that was broken off have other words in some languages.
+  if (status === 'cancelled') return sentence('Cancelled cases');
   return sentence(capitalised(labelOf('case-status', status)));
 }
