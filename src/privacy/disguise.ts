@@ -3,7 +3,7 @@ import { caseIdFinder } from './find-case-ids.ts';
 import { unknownOnes } from './disguise-phrases.ts';
 import type { DisguiseWords } from './disguise-words.ts';
 import { capitalFinder, titleFinder } from './find-capitals.ts';
-import { dayFinder } from './find-days.ts';
+import { dayFinder, distanceFinder } from './find-days.ts';
 import { initialsFinders } from './find-initials.ts';
 import { nameFinder, standInFinder } from './find-names.ts';
 import { numberFinder } from './find-numbers.ts';
@@ -35,6 +35,7 @@ export function disguiseOf(files: readonly CaseFile[], words: DisguiseWords): Di
     standInFinder(standIns),
     caseIdFinder(files, words),
     dayFinder(words),
+    distanceFinder,
     phoneFinder(words),
     streetFinder(words),
     numberFinder(words),

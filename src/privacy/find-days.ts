@@ -3,7 +3,7 @@ import { dayInOtherNotation } from '../calendar/other-notations.ts';
 import { beforeMonth } from './before-months.ts';
 import { daysInFigures, dayThenMonth, germanDays, isoDays, monthThenDay } from './day-patterns.ts';
 import type { DisguiseLanguage, DisguiseWords } from './disguise-words.ts';
-import type { Finder, Found } from './found.ts';
+import { type Finder, type Found, matches } from './found.ts';
 import { englishMonth, germanMonth, languagesOfMonth, otherMonth } from './months.ts';
 
 /** One day, or several of one month, before what stands around is fitted to the month. */
@@ -125,9 +125,14 @@ function numberBefore(before: string): number {
   return /(?<![\p{L}\p{N}.:-])(?:\d{1,2}[.,]?\s{1,3}){1,5}$/u.exec(before)?.[0].length ?? 0;
 }
 
-/** How far a day is from today, behind it: with its month that would tell the day. */
-const distance =
-  /^,\s(?:today|tomorrow|yesterday|in \d{1,5} days?|\d{1,5} days? ago|hoy|mañana|ayer|(?:en|dentro de|hace) \d{1,5} días?|heute|morgen|gestern|(?:in|vor) \d{1,5} Tag(?:en)?|aujourd[’']hui|demain|hier|(?:dans|il y a) \d{1,5} jours?)(?![\p{L}\p{N}])/u;
+/** How far a day is from today: with its month that would tell the day. */
+const distanceWords =
+  "(?:today|tomorrow|yesterday|in \\d{1,5} days?|\\d{1,5} days? ago|hoy|mañana|ayer|(?:en|dentro de|hace) \\d{1,5} días?|heute|morgen|gestern|(?:in|vor) \\d{1,5} Tag(?:en)?|aujourd[’']hui|demain|hier|(?:dans|il y a) \\d{1,5} jours?)";
+const distance = new RegExp(`^,\\s${distanceWords}(?![\\p{L}\\p{N}])`, 'u');
+const distanceInBrackets = new RegExp(`\\s\\(${distanceWords}\\)`, 'gu');
+
+/** Finds how far a day is where that stands in brackets behind it, and takes it out. */
+export const distanceFinder: Finder = (text) => matches(text, distanceInBrackets, () => '');
 
 const linking =
   /^[\s,;–—/-]{0,3}(?:(?:and|to|until|or|through|und|bis|oder|y|al?|hasta|et|au|ou)\s{1,3}(?:(?:on|am|zum|el|le|the)\s)?)?$/;
@@ -156,5 +161,12 @@ function fitted(text: string, { end, month, ...found }: DayFound, from: number):
       ? numberBefore(text.slice(Math.max(from, start - 24), start))
       : 0;
   const away = distance.exec(text.slice(end, end + 30))?.[0].length ?? 0;
-  return { start: start - more, end: end + away, words: put + month };
+  return { start: start - more, end: end + away, words: elided(put, month) };
+}
+
+/** `d’octobre`, in which French leaves out a sound. */
+function elided(put: string, month: string): string {
+  return /^de $/i.test(put) && /^(?:avril|août|octobre)/i.test(month)
+    ? `${put.slice(0, 1)}’${month}`
+    : put + month;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/calendar/day.ts';
 import { filesIn } from './case-files.ts';
+import { documentOf } from './document-of.ts';
 import { documentOn, quarter, under } from './period-documents.ts';
 
 const top = join('test', 'fixtures', 'documents');
@@ -115,6 +116,17 @@ describe('a contact log', () => {
   it('counts a call to somebody else as none with the person', () => {
     const made = under('Time between contacts', documentOn('contacts', calling));
     assert.match(made, /17 days, 26 October to 12 November/);
+  });
+
+  it('without names tells no number of days that ends today', () => {
+    const between = (isDisguised: boolean): string =>
+      under(
+        'Time between contacts',
+        documentOf('contacts', calling, { period: quarter, made: { isDisguised } }),
+      );
+    assert.match(between(false), /From the last one, on .*: \d+ days\./);
+    assert.doesNotMatch(between(true), /From the last one/);
+    assert.match(between(true), /The longest time between kept contacts/);
   });
 
   it('counts no contact as due where nobody is waiting for one', () => {

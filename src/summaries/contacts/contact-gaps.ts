@@ -46,7 +46,8 @@ function longestLines(times: readonly TimeBetween[], view: View): readonly Parag
     (most, time) => (most && most.days >= time.days ? most : time),
     undefined,
   );
-  const last = times.find(({ to, isOpening }) => !to && !isOpening);
+  // How long ago a contact was would tell its day, where only its month may be told.
+  const last = times.find(({ to, isOpening }) => !to && !isOpening && !view.made.isDisguised);
   return [
     longest
       ? paragraph(
@@ -125,7 +126,10 @@ function passedLine(time: TimeBetween, due: Day, view: View): readonly PhrasingC
   const told = {
     ...ends(time, view),
     due: day(due),
-    over: daysInWords(daysBetween(due, time.end), view),
+    over:
+      view.made.isDisguised && !time.to
+        ? view.say('some days')
+        : daysInWords(daysBetween(due, time.end), view),
   };
   const patterns = time.isOpening ? afterOpening : afterContact;
   return words(time.to ? patterns.came : patterns.open, told);
