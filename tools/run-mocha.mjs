@@ -11,6 +11,9 @@ import { isGreen, testLine, totalsLine } from './totals.mjs';
 /** The folders of `test` that are rings of their own; all the others are the pure ring. */
 const ownRings = ['cli', 'eyes', 'vscode'];
 
+/** Milliseconds for a test, where it does more than reckon. @type {Readonly<Record<string, number>>} */
+const timeouts = { cli: 60_000, eyes: 240_000 };
+
 /**
  * Runs the compiled tests of a ring in this process.
  *
@@ -20,7 +23,7 @@ const ownRings = ['cli', 'eyes', 'vscode'];
 export async function runMocha(ring) {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: ring === 'eyes' ? 240_000 : 20_000,
+    timeout: timeouts[ring] ?? 20_000,
     // The eyes are many windows; of the pure tests only what fails is worth reading.
     reporter: ring === 'pure' ? 'dot' : 'spec',
     // A window of VS Code can be drawn anew under one's hand. What fails twice has failed, and what

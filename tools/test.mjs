@@ -13,32 +13,24 @@ import { isGreen, readTestLines, readTotals, totalsLine } from './totals.mjs';
  * @property {readonly string[]} command arguments for Node
  * @property {readonly ('build' | 'compile')[]} needs
  * @property {number} minutes after which the ring is ended and has failed
- * @property {boolean} [isQuiet] whether it opens no window, and so may run beside others
  */
 
 /** @type {Readonly<Record<string, Ring>>} */
 const rings = {
-  static: { command: ['tools/test-static.mjs'], needs: [], minutes: 15, isQuiet: true },
-  pure: {
-    command: ['tools/run-mocha.mjs', 'pure'],
-    needs: ['compile'],
-    minutes: 15,
-    isQuiet: true,
-  },
-  cli: {
-    command: ['tools/run-mocha.mjs', 'cli'],
-    needs: ['build', 'compile'],
-    minutes: 15,
-    isQuiet: true,
-  },
+  static: { command: ['tools/test-static.mjs'], needs: [], minutes: 15 },
+  pure: { command: ['tools/run-mocha.mjs', 'pure'], needs: ['compile'], minutes: 15 },
+  cli: { command: ['tools/run-mocha.mjs', 'cli'], needs: ['build', 'compile'], minutes: 15 },
   vscode: { command: ['tools/test-vscode.mjs'], needs: ['build'], minutes: 30 },
   eyes: { command: ['tools/test-eyes.mjs'], needs: ['build', 'compile'], minutes: 40 },
 };
 
+const pairable = ['pure', 'cli'];
+
 /** @type {Readonly<Record<'build' | 'compile', readonly string[]>>} */
 const steps = {
   build: ['esbuild.js'],
-  compile: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'],
+  // Types are the static ring's.
+  compile: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json', '--noCheck'],
 };
 
 /** Ctrl+C ends the ring that runs and all that would come after it. */
@@ -68,13 +60,11 @@ async function testRings(names) {
   }
   const isBuilt = !outcomes.some(({ name }) => name === 'build');
   for (const together of beside(names)) {
-    const lanes = together.map(async (lane) => {
-      for (const name of lane) {
-        if (interrupted.signal.aborted) return;
-        outcomes.push(await testRing(name, { isBuilt, isAlone: together.length === 1 }));
-      }
+    const isAlone = together.length === 1;
+    const runs = together.map(async (name) => {
+      outcomes.push(await testRing(name, { isBuilt, isAlone }));
     });
-    await Promise.all(lanes);
+    await Promise.all(runs);
     if (interrupted.signal.aborted) return 130;
   }
   outcomes.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
@@ -85,17 +75,16 @@ async function testRings(names) {
 }
 
 /**
- * The rings in the order they run: of those that stand together the lanes run at the same time. The
- * processes of the command line take as long as reading the code and the pure tests do.
+ * The rings in the order they run. The pure tests and those of the command line run at the same time:
+ * neither opens a window or uses more than one core.
  *
  * @param {readonly string[]} names
- * @returns {readonly (readonly (readonly string[])[])[]}
+ * @returns {readonly (readonly string[])[]}
  */
 function beside(names) {
-  const quiet = names.filter((name) => rings[name]?.isQuiet);
-  const lanes = [quiet.filter((name) => name !== 'cli'), quiet.filter((name) => name === 'cli')];
-  const others = names.filter((name) => !rings[name]?.isQuiet);
-  return [lanes.filter((lane) => lane.length > 0), ...others.map((name) => [[name]])];
+  const pair = names.filter((name) => pairable.includes(name));
+  const groups = names.map((name) => (pairable.includes(name) ? pair : [name]));
+  return groups.filter((group, index) => groups.indexOf(group) === index);
 }
 
 /**
