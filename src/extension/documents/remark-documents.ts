@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentRemarks } from '../../summaries/document-remarks.ts';
 import { hasRemarks } from '../../summaries/has-remarks.ts';
 import { say, sayIt } from '../say.ts';
-import type { DocumentRequest } from './document-request.ts';
+import { type DocumentRequest, isDocument } from './document-request.ts';
 
 /** What there is to know of a document before it is given on; undefined where there is nothing. */
 async function remarksOf(
@@ -31,16 +31,40 @@ export async function remarksInWords(
     .join(' ');
 }
 
-/** Shows remarks on open documents where the editor shows findings. */
+/**
+ * Shows remarks on documents where the editor shows findings, as long as they have a tab: the editor
+ * keeps a document for a while after that, and Caseload goes on making it.
+ */
 export class RemarkedDocuments implements vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('caseload-documents');
+  private readonly found = new Map<string, readonly vscode.Diagnostic[]>();
+  private readonly closed = new Set<string>();
+  private readonly follows = vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+    for (const uri of documentsOf(closed)) this.close(uri);
+    for (const uri of documentsOf(opened)) this.open(uri);
+  });
 
   dispose(): void {
+    this.follows.dispose();
     this.shown.dispose();
   }
 
   forget(uri: vscode.Uri): void {
+    this.found.delete(uri.toString());
+    this.closed.delete(uri.toString());
     this.shown.delete(uri);
+  }
+
+  private close(uri: vscode.Uri): void {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    if (documentsOf(tabs).some((other) => other.toString() === uri.toString())) return;
+    this.closed.add(uri.toString());
+    this.shown.delete(uri);
+  }
+
+  private open(uri: vscode.Uri): void {
+    this.closed.delete(uri.toString());
+    this.shown.set(uri, this.found.get(uri.toString()));
   }
 
   async remark(uri: vscode.Uri, request: DocumentRequest, text: string): Promise<void> {
@@ -63,6 +87,13 @@ export class RemarkedDocuments implements vscode.Disposable {
       ),
     ];
     for (const each of found) each.source = 'Caseload';
-    this.shown.set(uri, found);
+    this.found.set(uri.toString(), found);
+    if (!this.closed.has(uri.toString())) this.shown.set(uri, found);
   }
+}
+
+function documentsOf(tabs: readonly vscode.Tab[]): readonly vscode.Uri[] {
+  return tabs.flatMap(({ input }) =>
+    input instanceof vscode.TabInputText && isDocument(input.uri) ? [input.uri] : [],
+  );
 }
