@@ -2,11 +2,11 @@ import { devNull } from 'node:os';
 import * as vscode from 'vscode';
 import { type CaseFile, caseRecord, fileCase } from '../caseload/case-file.ts';
 import type { CaseVersions } from '../caseload/case-versions.ts';
-import type { Moment } from '../caseload/due.ts';
 import { askCaseRecords, type CaseRecordVersions } from '../caseload/git/ask-case-records.ts';
 import { askCaseVersions } from '../caseload/git/ask-case-versions.ts';
 import { isRefused, type Refused } from '../caseload/git/refusals.ts';
 import { historyOfCase } from '../plans/history/case-history.ts';
+import { caseRecordHistories } from '../plans/history/case-record-histories.ts';
 import type { CaseHistory } from '../plans/history/history.ts';
 import type { Reading } from '../records/read-record.ts';
 import type { TimelineSubject } from '../summaries/case-timeline.ts';
@@ -74,7 +74,7 @@ export class CaseHistories {
       if (isRefused(known)) return undefined;
       records.push(...known);
     }
-    return historiesOf(records, this.current.moment);
+    return caseRecordHistories(records, this.current.moment);
   }
 
   private async ask(
@@ -125,13 +125,6 @@ function inFolder(
     file: fileCase(file.id, own),
     readings: new Map([...moved.values()].map((reading) => [reading.path, reading])),
   };
-}
-
-function* historiesOf(
-  records: readonly CaseRecordVersions[],
-  moment: Moment,
-): Generator<readonly [id: string, history: CaseHistory]> {
-  for (const { file, known } of records) yield [file.id ?? '', historyOfCase(file, known, moment)];
 }
 
 /** A case with its case record alone, as seen from a folder of the workspace. */

@@ -1,8 +1,7 @@
 import { type CaseFile, caseRecord, fileCase } from '../case-file.ts';
 import type { CaseVersions } from '../case-versions.ts';
 import { askTexts } from './ask-texts.ts';
-import { askTree } from './ask-tree.ts';
-import { askVersions } from './ask-versions.ts';
+import { askVersionsAndTree } from './ask-versions.ts';
 import type { Asking, Place } from './question.ts';
 import { isRefused, type Refused } from './refusals.ts';
 
@@ -20,10 +19,9 @@ export function* askCaseRecords(
   { folder, nullDevice }: Place,
   files: readonly CaseFile[],
 ): Asking<readonly CaseRecordVersions[] | Refused> {
-  const versions = yield* askVersions(folder, nullDevice);
-  if (isRefused(versions)) return versions;
-  const tree = yield* askTree(folder, nullDevice, versions.head.id);
-  if (isRefused(tree)) return tree;
+  const found = yield* askVersionsAndTree(folder, nullDevice);
+  if (isRefused(found)) return found;
+  const { versions, tree } = found;
   const records = files.flatMap((file) => {
     const reading = caseRecord(file)?.reading;
     return reading ? [{ file: fileCase(file.id, [reading]), reading }] : [];

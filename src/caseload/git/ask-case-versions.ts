@@ -5,8 +5,7 @@ import { isUnreadable } from '../caseload.ts';
 import type { CaseFileVersions, CaseVersions } from '../case-versions.ts';
 import type { FileVersion } from '../versions.ts';
 import { askTexts } from './ask-texts.ts';
-import { askTree } from './ask-tree.ts';
-import { askVersions } from './ask-versions.ts';
+import { askVersionsAndTree } from './ask-versions.ts';
 import type { Asking, Place } from './question.ts';
 import { isRefused, type Refused } from './refusals.ts';
 
@@ -20,10 +19,9 @@ export function* askCaseVersions(
   file: CaseFile,
   readings: ReadonlyMap<string, Reading>,
 ): Asking<CaseVersions | Refused> {
-  const versions = yield* askVersions(folder, nullDevice);
-  if (isRefused(versions)) return versions;
-  const tree = yield* askTree(folder, nullDevice, versions.head.id);
-  if (isRefused(tree)) return tree;
+  const found = yield* askVersionsAndTree(folder, nullDevice);
+  if (isRefused(found)) return found;
+  const { versions, tree } = found;
   const own = new Set(file.readings.map(({ path }) => path));
   const present = [...versions.files].map(([path, list]) => ({
     path,

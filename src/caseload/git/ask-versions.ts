@@ -16,6 +16,16 @@ export function* askVersions(
   nullDevice: string,
   commitId?: string,
 ): Asking<Versions | Refused> {
+  const found = yield* askVersionsAndTree(folder, nullDevice, commitId);
+  return isRefused(found) ? found : found.versions;
+}
+
+/** The same, with git's names of what the files hold at that commit, by their paths. */
+export function* askVersionsAndTree(
+  folder: string,
+  nullDevice: string,
+  commitId?: string,
+): Asking<{ readonly versions: Versions; readonly tree: ReadonlyMap<string, string> } | Refused> {
   const place = { folder, nullDevice };
   const standing = yield* askStanding(place);
   if (isRefused(standing)) return standing;
@@ -36,7 +46,7 @@ export function* askVersions(
     const seen = versions.map((each) => ({ ...each, path: seenFrom(prefix, each.path) }));
     (tree.has(here) ? files : gone).set(here, seen);
   }
-  return { head, isShallow, files, gone };
+  return { versions: { head, isShallow, files, gone }, tree };
 }
 
 /** A path as seen from the folder; what lies outside of it begins with `../`. */

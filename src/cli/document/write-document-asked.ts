@@ -4,7 +4,7 @@ import { type Day, plusDays } from '../../calendar/day.ts';
 import { type CaseFile, caseRecord } from '../../caseload/case-file.ts';
 import type { Caseload } from '../../caseload/caseload.ts';
 import { askCaseRecords } from '../../caseload/git/ask-case-records.ts';
-import { historyOfCase } from '../../plans/history/case-history.ts';
+import { caseRecordHistories } from '../../plans/history/case-record-histories.ts';
 import type { CaseHistory } from '../../plans/history/history.ts';
 import { askRevision } from '../../caseload/git/ask-revision.ts';
 import { isRefused } from '../../caseload/git/refusals.ts';
@@ -187,10 +187,7 @@ function historiesOf(
 ): ReadonlyMap<string, CaseHistory> | undefined {
   const place = { folder: resolve(folder), nullDevice: devNull };
   const records = answer(askCaseRecords(place, files));
-  if (isRefused(records)) return undefined;
-  return new Map(
-    records.map(({ file, known }) => [file.id ?? '', historyOfCase(file, known, moment)]),
-  );
+  return isRefused(records) ? undefined : new Map(caseRecordHistories(records, moment));
 }
 
 /** Records as seen from the document, where it goes into a file; else from their own folder. */
