@@ -49,10 +49,8 @@ export function testLine(how, test, error) {
  * @returns {readonly string[]}
  */
 export function readTestLines(ring, printed) {
-  return printed
-    .split('\n')
-    .filter((line) => /^ (?:failed|passed the second time): /.test(line.slice(ring.length)))
-    .filter((line) => line.startsWith(ring));
+  const begins = [`${ring} failed: `, `${ring} passed the second time: `];
+  return printed.split('\n').filter((line) => begins.some((words) => line.startsWith(words)));
 }
 
 /**

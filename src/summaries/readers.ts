@@ -5,7 +5,18 @@ import { consentsOf, type KeptConsent } from '../caseload/consents.ts';
 import { isForNobodyElse } from '../records/for-nobody-else.ts';
 import type { Consent } from '../records/record.ts';
 import { sentence, type Sentence } from '../text/sentence.ts';
+import type { Reader } from './made.ts';
 import { isInForce, lastOf } from './supports.ts';
+
+/** A reader who needs no consent. */
+export type UsualReader = Exclude<Reader, object>;
+
+/** Who may read a document without a consent; one about several people leaves the agency for nobody. */
+export function usualReaders(isOfOne: boolean): readonly UsualReader[] {
+  return isOfOne
+    ? ['team', 'supervisor', 'person', 'court']
+    : ['team', 'supervisor', 'supervisors'];
+}
 
 /** A consent that a document may be made for, or why none may be made for it. */
 export interface OfferedConsent {

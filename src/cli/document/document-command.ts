@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { type DocumentId, type DocumentKind, documentKinds } from '../../summaries/documents.ts';
 import { type LanguageId, languages } from '../../summaries/languages/language.ts';
+import { usualReaders } from '../../summaries/readers.ts';
 import { overwriteOption } from '../overwrite-option.ts';
 import { dayOrRefusal, dayToJudgeBy } from '../today.ts';
 import { type DocumentFormat, documentFormats } from './document-formats.ts';
-import { usualReaders } from './reader-asked.ts';
 import { type SummaryAsked, writeDocumentAsked } from './write-document-asked.ts';
 
 interface Asked {

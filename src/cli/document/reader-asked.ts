@@ -2,18 +2,9 @@ import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../../caseload/case-file.ts';
 import { type KeptConsent, plainWords } from '../../caseload/consents.ts';
 import type { Reader } from '../../summaries/made.ts';
-import { consentsOffered, type OfferedConsent } from '../../summaries/readers.ts';
+import { consentsOffered, type OfferedConsent, usualReaders } from '../../summaries/readers.ts';
 import { speak } from '../../text/sentence.ts';
 import { CannotLook } from '../cannot-look.ts';
-
-type Usual = Exclude<Reader, object>;
-
-/** Who may read a document without a consent; one about several people leaves the agency for nobody. */
-export function usualReaders(isOfOne: boolean): readonly Usual[] {
-  return isOfOne
-    ? ['team', 'supervisor', 'person', 'court']
-    : ['team', 'supervisor', 'supervisors'];
-}
 
 /**
  * Whom a document is for; refuses where the consent that is named does not hold. `file` is

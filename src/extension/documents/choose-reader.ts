@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayInWords } from '../../calendar/words.ts';
 import type { CaseFile } from '../../caseload/case-file.ts';
-import { consentsOffered } from '../../summaries/readers.ts';
+import { consentsOffered, type UsualReader, usualReaders } from '../../summaries/readers.ts';
 import { type Choice, pickOne } from '../ask.ts';
 import { say, sayIt } from '../say.ts';
 import type { DocumentRequest } from './document-request.ts';
@@ -33,24 +33,15 @@ export async function chooseReader(
   return typeof outcome === 'object' ? outcome.answer.reader : undefined;
 }
 
-/** A document about several people is for nobody outside the agency. */
 function usual(isOfOne: boolean): readonly Choice<Answer>[] {
-  return [
-    { label: say('The team'), detail: say('the worker, who stands in for them, and their supervisor'), answer: { reader: 'team' } }, // prettier-ignore
-    { label: say('The supervisor'), detail: say('the worker and their supervisor'), answer: { reader: 'supervisor' } }, // prettier-ignore
-    ...(isOfOne
-      ? [
-          { label: say('The person themselves'), detail: say('who decides who else reads it'), answer: { reader: 'person' as const } }, // prettier-ignore
-          { label: say('The court'), detail: say('that asked for it'), answer: { reader: 'court' as const } }, // prettier-ignore
-        ]
-      : [
-          {
-            label: say('The supervisors'),
-            detail: say('of these cases, and the head of the service'),
-            answer: { reader: 'supervisors' as const },
-          },
-        ]),
-  ];
+  const words: Readonly<Record<UsualReader, Omit<Choice<Answer>, 'answer'>>> = {
+    team: { label: say('The team'), detail: say('the worker, who stands in for them, and their supervisor') }, // prettier-ignore
+    supervisor: { label: say('The supervisor'), detail: say('the worker and their supervisor') },
+    person: { label: say('The person themselves'), detail: say('who decides who else reads it') },
+    court: { label: say('The court'), detail: say('that asked for it') },
+    supervisors: { label: say('The supervisors'), detail: say('of these cases, and the head of the service') }, // prettier-ignore
+  };
+  return usualReaders(isOfOne).map((reader) => ({ ...words[reader], answer: { reader } }));
 }
 
 function byConsent(file: CaseFile, today: Day): readonly Choice<Answer>[] {

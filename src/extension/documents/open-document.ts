@@ -63,9 +63,11 @@ function tabsOf(uri: vscode.Uri): readonly vscode.Tab[] {
     .map(({ tab }) => tab);
 }
 
-function documentTabs(): readonly { readonly tab: vscode.Tab; readonly uri: vscode.Uri }[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
+/** Of some tabs, of all where none are given, those that show documents, the last first. */
+export function documentTabs(
+  tabs: readonly vscode.Tab[] = vscode.window.tabGroups.all.flatMap((group) => group.tabs),
+): readonly { readonly tab: vscode.Tab; readonly uri: vscode.Uri }[] {
+  return tabs
     .flatMap((tab) =>
       tab.input instanceof vscode.TabInputText && isDocument(tab.input.uri)
         ? [{ tab, uri: tab.input.uri }]

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Reader, Revision } from '../../summaries/made.ts';
 import type { DrawGoal } from '../../summaries/pictures.ts';
 import { periodBack } from '../../summaries/periods.ts';
-import { hindranceOf } from '../../summaries/readers.ts';
+import { hindranceOf, usualReaders } from '../../summaries/readers.ts';
 import { addressesFrom, type FileAddress } from '../../summaries/source-address.ts';
 import type { Spoken } from '../../summaries/spoken.ts';
 import type { Template } from '../../summaries/templates/template.ts';
@@ -108,8 +108,7 @@ function readerOf(
   today: Day,
 ): Reader | undefined | { readonly hindrance: string } {
   const isOfOne = kindOf(kind).of === 'case';
-  if (!isOfOne && (typeof reader === 'object' || reader === 'person' || reader === 'court'))
-    return undefined;
+  if (!isOfOne && !usualReaders(isOfOne).some((one) => one === reader)) return undefined;
   if (typeof reader !== 'object') return reader;
   const kept = file && consentNow(file, reader);
   const hindrance = kept

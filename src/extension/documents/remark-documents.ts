@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { DocumentRemarks } from '../../summaries/document-remarks.ts';
 import { hasRemarks } from '../../summaries/has-remarks.ts';
 import { say, sayIt } from '../say.ts';
-import { type DocumentRequest, isDocument } from './document-request.ts';
+import type { DocumentRequest } from './document-request.ts';
+import { documentTabs } from './open-document.ts';
 
 /** What there is to know of a document before it is given on; undefined where there is nothing. */
 async function remarksOf(
@@ -40,8 +41,8 @@ export class RemarkedDocuments implements vscode.Disposable {
   private readonly found = new Map<string, readonly vscode.Diagnostic[]>();
   private readonly closed = new Set<string>();
   private readonly follows = vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-    for (const uri of documentsOf(closed)) this.close(uri);
-    for (const uri of documentsOf(opened)) this.open(uri);
+    for (const { uri } of documentTabs(closed)) this.close(uri);
+    for (const { uri } of documentTabs(opened)) this.open(uri);
   });
 
   dispose(): void {
@@ -56,8 +57,7 @@ export class RemarkedDocuments implements vscode.Disposable {
   }
 
   private close(uri: vscode.Uri): void {
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    if (documentsOf(tabs).some((other) => other.toString() === uri.toString())) return;
+    if (documentTabs().some((other) => other.uri.toString() === uri.toString())) return;
     this.closed.add(uri.toString());
     this.shown.delete(uri);
   }
@@ -90,10 +90,4 @@ export class RemarkedDocuments implements vscode.Disposable {
     this.found.set(uri.toString(), found);
     if (!this.closed.has(uri.toString())) this.shown.set(uri, found);
   }
-}
-
-function documentsOf(tabs: readonly vscode.Tab[]): readonly vscode.Uri[] {
-  return tabs.flatMap(({ input }) =>
-    input instanceof vscode.TabInputText && isDocument(input.uri) ? [input.uri] : [],
-  );
 }
